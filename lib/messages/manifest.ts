@@ -1,0 +1,31 @@
+/** Words the browser itself shows (add-on list, shortcut page, toolbar menu), written to `_locales` at build. */
+interface ManifestWords {
+  appName: string;
+  appDescription: string;
+  panelTitle: string;
+  commandLogHomework: string;
+  commandPanel: string;
+  openInWindow: string;
+  openNotebook: string;
+}
+
+export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
+  en: {
+    appName: 'Aparté',
+    appDescription: 'A private aside for coaches, counsellors and therapists on a video call. Everything stays in your browser.',
+    panelTitle: 'Aparté',
+    commandLogHomework: 'Log homework',
+    commandPanel: 'Open or close the panel',
+    openInWindow: 'Open in a window',
+    openNotebook: 'Notebook',
+  },
+  fr: {
+    appName: 'Aparté',
+    appDescription: 'Un aparté privé pour qui accompagne des personnes en visio. Tout reste dans votre navigateur.',
+    panelTitle: 'Aparté',
+    commandLogHomework: 'Noter ce que la personne veut faire',
+    commandPanel: 'Ouvrir ou fermer le panneau',
+    openInWindow: 'Ouvrir dans une fenêtre',
+    openNotebook: 'Carnet',
+  },
+};

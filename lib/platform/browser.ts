@@ -1,0 +1,4 @@
+// The only import of the browser's API: everything else goes through the modules beside this one.
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { manifestWords } from './lib/messages/manifest.ts';
+
+// Gives unpacked builds the same id on every machine, so that a development profile keeps its data.
+// Left out of the store packages, which get their id from the store.
+const developmentKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAndIeMoQqOy4terUKXNR9+NgC/rCOMeuiyX8aVUddsDce1K71LmBYFms8Oyemv9sosKo+jD9k0Nt7ERofMSDK0rrTUTxdvrCIEnJZlfL+SErWFBjgJZwjDraWJhgmwzVXheSgRz7dAxGZIJxpqyThTDYaHOxU/MKdcQbiHRLgvf7MxwuYY3GXZCmj4rcya5BtgNa17TQJqr+WzmkOObmtAvY7MiXU3PjVh0/2dKke6aeKlrKa/PMc97k/4vFBovEPm+LcReT1g5VpY4uUpjCjWoMPlRKbiy6JV9MGiEeQkqh0yRpjIDp8GfJIKNZqGHgxXLF/ytv2fgny+Xv3l/YEPwIDAQAB';
+
+const noConnection = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  dev: { reloadCommand: false },
+  zip: { excludeSources: ['tests/**', '.ci/**'] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [language, words] of Object.entries(manifestWords)) {
+        const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) });
+      }
+    },
+  },
+  vite: ({ command }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)) } },
+    build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
+  }),
+  manifest: ({ browser, mode, command }) => {
+    const firefox = browser === 'firefox';
+    const log = { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' }, description: '__MSG_commandLogHomework__' };
+    const panel = { suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' }, description: '__MSG_commandPanel__' };
+    return {
+      name: '__MSG_appName__',
+      description: '__MSG_appDescription__',
+      default_locale: 'en',
+      action: { default_title: '__MSG_panelTitle__' },
+      permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+      incognito: 'not_allowed',
+      commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel },
+      // The development server needs a socket and inline styles; what is built allows nothing but its own files.
+      content_security_policy: { extension_pages: command === 'serve' ? "script-src 'self'; object-src 'self'" : noConnection },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: { id: 'aparte@aparte.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            },
+          }
+        : { minimum_chrome_version: '156', ...(mode === 'store' ? {} : { key: developmentKey }) }),
+    };
+  },
+});
