@@ -1,0 +1,82 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from './find.ts';
+
+export interface ChromiumOptions {
+  /** The profile folder; what the extension stored is kept there from one run to the next. */
+  profile: string;
+  /** The built extension, an absolute path. */
+  build: string;
+  headless?: boolean;
+  args?: string[];
+  /** Addresses outside this machine do not even resolve: for tests. */
+  offline?: boolean;
+}
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  extensionId: string;
+}
+
+/** Two peers on a machine with no network still find each other, and no fake camera asks for a permission or makes a sound. */
+const callFlags = [
+  '--use-fake-device-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+  '--mute-audio',
+  '--window-size=1400,900',
+  '--window-position=0,0',
+];
+
+const quietFlags = ['--disable-quic', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--no-pings'];
+
+const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts Chromium, Chrome or Edge with the extension in it, as a person would have it: a real window with a real panel. */
+export async function launchChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found (set APARTE_CHROMIUM to its path).');
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // without it the panel opens, and Playwright never hears of it
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: options.headless ?? false,
+    viewport: null, // else the panel, 360 px wide, is told that it has 1280
+    chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox does not start as root
+    ignoreDefaultArgs: ['--disable-extensions'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      ...callFlags,
+      ...quietFlags,
+      ...(options.offline ? [offlineFlag] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  try {
+    return { context, extensionId: await loadExtension(context, options.build) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/**
+ * Loads the extension over the debugging pipe: branded Chrome ignores `--load-extension` since 137. It has to be
+ * loaded at every start, but its data stays in the profile because the manifest's key gives it the same id.
+ */
+async function loadExtension(context: BrowserContext, build: string): Promise<string> {
+  const session = await browserSession(context);
+  const loaded: unknown = await session.send('Extensions.loadUnpacked' as never, { path: build } as never);
+  const { id } = loaded as { id: string };
+  const own = (url: string) => new URL(url).host === id;
+  if (!context.serviceWorkers().some((worker) => own(worker.url()))) {
+    await context.waitForEvent('serviceworker', (worker) => own(worker.url()));
+  }
+  return id;
+}
+
+/** A debugging session with the browser itself rather than with one page. */
+export function browserSession(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has gone.');
+  return browser.newBrowserCDPSession();
+}
