@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../lib/platform/browser.ts';
+import { startChromium } from '../lib/platform/start-chromium.ts';
+import { startFirefox } from '../lib/platform/start-firefox.ts';
 
 export default defineBackground(() => {
-  void browser.runtime.id;
+  if (import.meta.env.FIREFOX) startFirefox();
+  else startChromium();
 });

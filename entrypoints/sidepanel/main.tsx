@@ -1,1 +1,3 @@
-export {};
+import { connectSurface } from '../../lib/platform/surface.ts';
+
+void connectSurface(() => document.getElementById('homework')?.focus());

@@ -1,0 +1,59 @@
+import { browser } from './browser.ts';
+
+const key = 'lastNormalWindow';
+
+/** Which windows are normal ones, which of them had the focus last, and whether the browser has the focus: known without asking. */
+export class KnownWindows {
+  readonly #normal = new Set<number>();
+  #ready = false;
+  #lastNormal: number | undefined;
+  #browserFocused = true;
+
+  constructor() {
+    browser.windows.onCreated.addListener(({ id, type }) => {
+      if (id !== undefined && type === 'normal') this.#normal.add(id);
+    });
+    browser.windows.onRemoved.addListener((id) => {
+      this.#normal.delete(id);
+      if (this.#lastNormal === id) this.#lastNormal = undefined;
+    });
+    browser.windows.onFocusChanged.addListener((id) => {
+      this.#browserFocused = id !== browser.windows.WINDOW_ID_NONE;
+      if (this.#browserFocused) void this.#focused(id);
+    });
+    void this.#learn();
+  }
+
+  /** Undefined until the browser has answered a worker that was just woken. */
+  get normal(): ReadonlySet<number> | undefined {
+    return this.#ready ? this.#normal : undefined;
+  }
+
+  get lastNormal(): number | undefined {
+    return this.#lastNormal;
+  }
+
+  get browserFocused(): boolean {
+    return this.#browserFocused;
+  }
+
+  async #learn(): Promise<void> {
+    const [windows, stored] = await Promise.all([
+      browser.windows.getAll({ windowTypes: ['normal'] }),
+      browser.storage.session.get(key) as Promise<{ [key]?: number }>,
+    ]);
+    for (const { id } of windows) if (id !== undefined) this.#normal.add(id);
+    const remembered = stored[key];
+    this.#lastNormal ??=
+      windows.find((w) => w.focused)?.id ?? (remembered !== undefined && this.#normal.has(remembered) ? remembered : windows.at(-1)?.id);
+    this.#ready = true;
+  }
+
+  /** The event may be what woke the worker: the windows are not known then, and the id may be a popup's. */
+  async #focused(id: number): Promise<void> {
+    const normal = this.#ready ? this.#normal.has(id) : (await browser.windows.get(id)).type === 'normal';
+    if (!normal) return;
+    this.#lastNormal = id;
+    await browser.storage.session.set({ [key]: id });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Tabs } from 'webextension-polyfill';
+import { aim } from './aim.ts';
+import { browser } from './browser.ts';
+import { askForCaret } from './caret.ts';
+import { KnownPanels } from './known-panels.ts';
+import { KnownWindows } from './known-windows.ts';
+import { openOwnWindow } from './own-window.ts';
+import { sidePanel } from './side-panel.ts';
+
+const path = 'sidepanel.html';
+
+/** Chromium: the log-homework key brings the panel of the call's window, with the caret in its field, from wherever it is pressed. */
+export class LogHomework {
+  readonly #panels = new KnownPanels();
+  readonly #windows = new KnownWindows();
+
+  /** To be called in the very tick of the command: after any wait the browser no longer takes it for the coach's gesture. */
+  async pressed(tab: Tabs.Tab | undefined): Promise<void> {
+    const target = aim({
+      pressedIn: tab?.windowId,
+      inOurPage: tab?.url?.startsWith(browser.runtime.getURL('')) ?? false,
+      normalWindows: this.#windows.normal,
+      lastNormal: this.#windows.lastNormal,
+      browserFocused: this.#windows.browserFocused,
+      ownWindowOpen: this.#panels.ownWindowOpen,
+    });
+    if (target === 'own') await openOwnWindow();
+    else await this.#showPanel(target.panelOf);
+  }
+
+  /**
+   * Switching the panel off and on again is the only thing that moves the focus into a panel that is already open, and harmless when it
+   * is closed. It closes the panels of all windows, so the others are opened again, the wanted one last because the last takes the focus.
+   */
+  #reopen(windowId: number): Promise<void> {
+    const others = this.#panels.besides(windowId);
+    this.#panels.opening([...others, windowId]);
+    void sidePanel().setOptions({ enabled: false });
+    void sidePanel().setOptions({ enabled: true, path });
+    for (const other of others) void sidePanel().open({ windowId: other });
+    return sidePanel().open({ windowId });
+  }
+
+  async #showPanel(windowId: number): Promise<void> {
+    const opened = this.#reopen(windowId);
+    await Promise.all([opened, askForCaret(windowId)]);
+    // A worker just woken did not know what kind of window this is; and the key may have been pressed elsewhere.
+    const { type, focused } = await browser.windows.get(windowId);
+    if (type !== 'normal') {
+      this.#panels.forget(windowId);
+      await openOwnWindow();
+    } else if (!focused) {
+      await browser.windows.update(windowId, { focused: true });
+    }
+  }
+}

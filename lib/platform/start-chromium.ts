@@ -1,0 +1,14 @@
+import { browser } from './browser.ts';
+import { LogHomework } from './log-homework.ts';
+import { startMenu } from './menu.ts';
+import { sidePanel } from './side-panel.ts';
+
+/** Everything Chromium's worker listens to; all of it in the first tick, or the event that woke the worker would be missed. */
+export function startChromium(): void {
+  const logHomework = new LogHomework();
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'log-homework') await logHomework.pressed(tab);
+  });
+  startMenu();
+  void sidePanel().setPanelBehavior({ openPanelOnActionClick: true });
+}

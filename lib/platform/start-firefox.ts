@@ -1,0 +1,13 @@
+import { browser } from './browser.ts';
+import { startMenu } from './menu.ts';
+import { openOwnWindow } from './own-window.ts';
+
+/** Everything Firefox's event page listens to. It keeps nothing: it is stopped after half a minute and started by the next event. */
+export function startFirefox(): void {
+  browser.action.onClicked.addListener(() => browser.sidebarAction.toggle());
+  // Nothing moves the focus from a key into Firefox's sidebar: letters would go to the call. A window of ours does take it.
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command === 'log-homework') await openOwnWindow();
+  });
+  startMenu();
+}
