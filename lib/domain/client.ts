@@ -1,0 +1,37 @@
+import type { Stored } from './record.ts';
+import { fold } from './text.ts';
+
+/** Someone the coach works with, by name or by code. */
+export interface Client extends Stored {
+  /** Name or code as the coach typed it, in any script; one line. */
+  name: string;
+}
+
+/** `clientId` of what has been taken down before it was said whose it is. */
+export const NOBODY = '';
+
+/**
+ * People whose name or code has the typed letters, accents and case folded; those that begin with them (or have a word that does)
+ * come first, then by name. Nothing typed: everybody.
+ */
+export function findClients(clients: readonly Client[], typed: string): Client[] {
+  const query = fold(typed.trim());
+  const rank = (name: string) => {
+    const folded = fold(name);
+    if (folded.startsWith(query)) return 0;
+    const at = folded.indexOf(query);
+    if (at < 0) return -1;
+    return /[\s'-]/u.test(folded[at - 1] ?? '') ? 1 : 2;
+  };
+  return clients
+    .map((client) => ({ client, rank: rank(client.name) }))
+    .filter((found) => found.rank >= 0)
+    .sort((a, b) => a.rank - b.rank || a.client.name.localeCompare(b.client.name))
+    .map((found) => found.client);
+}
+
+/** The person who bears exactly this name or code (case folded; accents tell people apart), if there is one. */
+export function namedExactly(clients: readonly Client[], name: string): Client | undefined {
+  const same = (text: string) => text.normalize('NFC').toLowerCase();
+  return clients.find((client) => same(client.name) === same(name));
+}

@@ -1,0 +1,42 @@
+/** What every stored record carries, whatever it is about. */
+export interface Stored {
+  /** UUID, made on this machine. */
+  id: string;
+  /** Milliseconds since 1970, UTC. */
+  createdAt: number;
+  /** Milliseconds since 1970, UTC. Never goes back, even when the machine's clock does. */
+  updatedAt: number;
+  /** Set when the record was deleted; what it said can be brought back until it is swept. */
+  deletedAt?: number;
+}
+
+/** Fields that the store fills in by itself. */
+export type Unstored<T extends Stored> = Omit<T, keyof Stored>;
+
+/**
+ * A new record.
+ * @param now milliseconds since 1970
+ */
+export function create<T extends Stored>(fields: Unstored<T>, now: number): T {
+  return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, ...fields } as T;
+}
+
+/**
+ * The record with some fields changed. `updatedAt` always grows: by the clock, or by one when the clock stands still or went back.
+ * @param now milliseconds since 1970
+ */
+export function change<T extends Stored>(record: T, fields: Partial<Unstored<T>>, now: number): T {
+  return { ...record, ...fields, updatedAt: Math.max(now, record.updatedAt + 1) };
+}
+
+/** The record marked as deleted. @param now milliseconds since 1970 */
+export function remove<T extends Stored>(record: T, now: number): T {
+  const next = change(record, {}, now);
+  return { ...next, deletedAt: next.updatedAt };
+}
+
+/** The record as it was before it was deleted, but later than its deletion. @param now milliseconds since 1970 */
+export function restore<T extends Stored>(record: T, now: number): T {
+  const { deletedAt: _, ...next } = change(record, {}, now);
+  return next as T;
+}

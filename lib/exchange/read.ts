@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { NOBODY } from '../domain/client.ts';
+import { cleanName, cleanWords } from '../domain/text.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveRecords, archiveSchema } from './archive.ts';
+import { nestingOf } from './nesting.ts';
+
+/** Why a file cannot be imported. `where` names the place in the file, such as `homework 3 › words`. */
+export type ArchiveProblem =
+  | { problem: 'too-large' | 'not-json' | 'truncated' | 'too-deep' | 'not-archive' }
+  | { problem: 'newer'; version: number }
+  | { problem: 'invalid' | 'duplicate' | 'no-such-person'; where: string };
+
+export class ArchiveError extends Error {
+  readonly found: ArchiveProblem;
+  constructor(found: ArchiveProblem) {
+    super(found.problem);
+    this.found = found;
+  }
+}
+
+/** Largest file that is read, in bytes. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+
+/** A place in the file for a person to find: tables by name, records counted from one. */
+function place(path: readonly (string | number)[]): string {
+  const [, table, index, ...fields] = path;
+  if (table === undefined || index === undefined) return path.join(' › ');
+  return [`${table} ${Number(index) + 1}`, ...fields].join(' › ');
+}
+
+function parse(text: string): unknown {
+  const nesting = nestingOf(text);
+  if (nesting === 'too-deep') throw new ArchiveError({ problem: 'too-deep' });
+  try {
+    return JSON.parse(text);
+  } catch {
+    const begun = /^\s*[{[]/u.test(text);
+    throw new ArchiveError({ problem: begun && nesting === 'unfinished' ? 'truncated' : 'not-json' });
+  }
+}
+
+/** Texts as they would be kept if they were typed here. */
+function cleanTexts({ clients, homework }: ArchiveRecords): ArchiveRecords {
+  const cleaned = <T extends object, K extends keyof T>(table: string, records: T[], field: K, clean: typeof cleanName): T[] =>
+    records.map((record, index) => {
+      if (!(field in record)) return record;
+      const kept = clean(record[field] as string);
+      if ('refused' in kept) throw new ArchiveError({ problem: 'invalid', where: place(['', table, index, field as string]) });
+      return { ...record, [field]: kept.text };
+    });
+  return {
+    clients: cleaned('clients', clients as { name: string }[], 'name', cleanName) as ArchiveRecords['clients'],
+    homework: cleaned('homework', homework as { words: string }[], 'words', cleanWords) as ArchiveRecords['homework'],
+  };
+}
+
+function refuseDuplicates(records: ArchiveRecords): void {
+  for (const [table, rows] of Object.entries(records)) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of rows.entries()) {
+      if (seen.has(id)) throw new ArchiveError({ problem: 'duplicate', where: place(['', table, index, id]) });
+      seen.add(id);
+    }
+  }
+}
+
+/** Ids of people that homework of the archive belongs to, but that are not in it, with the place of the first such homework. */
+export function absentPeople({ clients, homework }: ArchiveRecords): Map<string, string> {
+  const present = new Set(clients.map((client) => client.id));
+  const absent = new Map<string, string>();
+  for (const [index, record] of homework.entries()) {
+    if (!('clientId' in record) || record.clientId === NOBODY || present.has(record.clientId)) continue;
+    if (!absent.has(record.clientId)) absent.set(record.clientId, place(['', 'homework', index, 'clientId']));
+  }
+  return absent;
+}
+
+/**
+ * The records of an archive.
+ * @throws {ArchiveError} when the text is not a whole, sound archive that this version can read
+ */
+export function readArchive(text: string): ArchiveRecords {
+  const value = parse(text.replace(/^\ufeff/u, ''));
+  const head = v.safeParse(v.object({ format: v.literal(ARCHIVE_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value);
+  if (!head.success) throw new ArchiveError({ problem: 'not-archive' });
+  if (head.output.version > ARCHIVE_VERSION) throw new ArchiveError({ problem: 'newer', version: head.output.version });
+  const archive = v.safeParse(archiveSchema, value, { abortEarly: true });
+  if (!archive.success) {
+    const path = archive.issues[0].path?.map((item) => item.key as string | number) ?? [];
+    throw new ArchiveError({ problem: 'invalid', where: place(path) });
+  }
+  refuseDuplicates(archive.output.records);
+  return cleanTexts(archive.output.records);
+}

@@ -1,0 +1,46 @@
+import type { Stored } from '../domain/record.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive.ts';
+
+/** Pages of records, by table, in the order in which they are to be written. */
+export type Pages = Iterable<[table: string, pages: AsyncIterable<Stored[]>]>;
+
+/** As it is archived: of what was deleted only that it was, and when. */
+function archived(record: Stored): Stored {
+  const { id, createdAt, updatedAt, deletedAt } = record;
+  return deletedAt === undefined ? record : { id, createdAt, updatedAt, deletedAt };
+}
+
+/**
+ * The text of an archive, piece by piece, so that a large one is never whole in memory. One record a line, to be readable by eye.
+ * @param now milliseconds since 1970
+ * @param signal ends the writing; the generator then throws its reason
+ */
+export async function* writeArchive(tables: Pages, now: number, signal?: AbortSignal): AsyncGenerator<string> {
+  const head = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt: new Date(now).toISOString() };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"records":{`;
+  let between = '';
+  for (const [table, pages] of tables) {
+    yield `${between}\n${JSON.stringify(table)}:[`;
+    let first = true;
+    for await (const page of pages) {
+      signal?.throwIfAborted();
+      if (page.length === 0) continue;
+      yield `${first ? '' : ','}\n${page.map((record) => JSON.stringify(archived(record))).join(',\n')}`;
+      first = false;
+    }
+    yield ']';
+    between = ',';
+  }
+  yield '}}\n';
+}
+
+/**
+ * File name of an archive: never a name, only the day and, for one person, the beginning of the record's id.
+ * @param now milliseconds since 1970
+ */
+export function archiveName(now: number, clientId?: string): string {
+  const day = new Date(now);
+  const two = (part: number) => `${part}`.padStart(2, '0');
+  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${['aparte', ...(clientId ? [clientId.slice(0, 8)] : []), date].join('-')}.json`;
+}

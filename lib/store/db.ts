@@ -1,0 +1,56 @@
+import { Dexie, type Collection, type Table } from 'dexie';
+import type { Client } from '../domain/client.ts';
+import type { Homework } from '../domain/homework.ts';
+import type { Stored } from '../domain/record.ts';
+import { decode, encode, type Row } from './codec.ts';
+import { steps } from './steps/index.ts';
+import { setTrouble } from './trouble.ts';
+
+// Strict: "saved" is said only when it is on the disk.
+export const db = new Dexie('aparte', { chromeTransactionDurability: 'strict' });
+
+for (const step of steps) {
+  const version = db.version(step.version).stores(step.stores);
+  if (step.upgrade) version.upgrade(step.upgrade);
+}
+
+// Another page needs the database for itself: a newer Aparté, or its deletion. Dexie would open it again at the next write, with
+// the old shape or empty; instead this page stops writing and says so.
+db.on('versionchange', (event) => {
+  db.close({ disableAutoOpen: true });
+  setTrouble(event.newVersion === null ? 'deleted' : 'outdated');
+  return false;
+});
+db.on('blocked', () => setTrouble('blocked'));
+
+/** Typed reads and writes of one table; content passes through the codec here and nowhere else. */
+export interface RecordTable<T extends Stored> {
+  name: string;
+  rows: Table<Row, string>;
+  get(id: string): Promise<T | undefined>;
+  getMany(ids: string[]): Promise<(T | undefined)[]>;
+  list(rows: Collection<Row, string>): Promise<T[]>;
+  put(record: T): Promise<unknown>;
+  putMany(records: readonly T[]): Promise<unknown>;
+}
+
+/** @param indexed fields that queries look up by, beside those of every record; the rest is the body */
+export function recordTable<T extends Stored>(name: string, indexed: readonly (keyof T & string)[] = []): RecordTable<T> {
+  const rows = db.table<Row, string>(name);
+  const read = (row: Row | undefined) => row && decode<T>(row);
+  return {
+    name,
+    rows,
+    get: async (id) => read(await rows.get(id)),
+    getMany: async (ids) => (await rows.bulkGet(ids)).map(read),
+    list: async (found) => (await found.toArray()).map(decode<T>),
+    put: (record) => rows.put(encode(record, indexed)),
+    putMany: (records) => rows.bulkPut(records.map((record) => encode(record, indexed))),
+  };
+}
+
+export const clients = recordTable<Client>('clients');
+export const homework = recordTable<Homework>('homework', ['clientId', 'at']);
+
+/** For queries: what has not been deleted. */
+export const alive = (row: Row) => row.deletedAt === undefined;

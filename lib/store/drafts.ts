@@ -1,0 +1,112 @@
+import type { Stored } from '../domain/record.ts';
+import { db, recordTable } from './db.ts';
+import { written } from './trouble.ts';
+
+/** Where a draft is being typed: one of our pages in one browser window. Two pages never share one, so neither overwrites the other. */
+export interface Home {
+  surface: 'panel' | 'window' | 'notebook';
+  windowId: number;
+}
+
+/** A text being typed, kept as it changes, until it is logged, saved or given up. An empty one says that its field is open. */
+interface Draft extends Stored {
+  home: string;
+  field: string;
+  text: string;
+}
+
+export const drafts = recordTable<Draft>('drafts', ['home']);
+
+const nameOf = (home: Home) => `${home.surface}:${home.windowId}`;
+const windowOf = (home: string) => Number(home.split(':')[1]);
+const idOf = (home: string, field: string) => `${home}/${field}`;
+
+/** The drafts of one page. Reads are from memory; writes go to the disk one after the other, the latest text of a field replacing those that wait. */
+export class Drafts {
+  readonly #home: string;
+  readonly #texts = new Map<string, string>();
+  readonly #waiting = new Map<string, string | undefined>();
+  #writing: Promise<void> | undefined;
+
+  /** Use `openDrafts`. */
+  constructor(home: string, kept: readonly Draft[]) {
+    this.#home = home;
+    for (const draft of kept) this.#texts.set(draft.field, draft.text);
+  }
+
+  /** Names of the open fields, oldest first. */
+  get fields(): string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** What was typed in a field; undefined when the field is not open. */
+  text(field: string): string | undefined {
+    return this.#texts.get(field);
+  }
+
+  /** Keeps what is in a field now; undefined closes it. A failure to write is shown as trouble. */
+  set(field: string, text: string | undefined): void {
+    if (text === undefined) this.#texts.delete(field);
+    else this.#texts.set(field, text);
+    this.#waiting.set(field, text);
+    this.#writing ??= this.#drain();
+  }
+
+  /** Resolves when nothing more is waiting to be written. */
+  async flushed(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  /** Drops what waits to be written for a field and lets a write under way end, so that it cannot come after what the caller does next. */
+  async settle(field: string): Promise<void> {
+    this.#waiting.delete(field);
+    await this.#writing;
+  }
+
+  /** Within the caller's transaction: opens a field. */
+  async store(field: string, text: string): Promise<void> {
+    this.#texts.set(field, text);
+    await drafts.put(this.#draft(field, text));
+  }
+
+  /** Within the caller's transaction: empties a field for good. */
+  async erase(field: string): Promise<void> {
+    this.#texts.delete(field);
+    await drafts.rows.delete(idOf(this.#home, field));
+  }
+
+  #draft(field: string, text: string): Draft {
+    const now = Date.now();
+    return { id: idOf(this.#home, field), createdAt: now, updatedAt: now, home: this.#home, field, text };
+  }
+
+  async #drain(): Promise<void> {
+    for (const [field, text] of this.#waiting) {
+      this.#waiting.delete(field);
+      await written(() => (text === undefined ? drafts.rows.delete(idOf(this.#home, field)) : drafts.put(this.#draft(field, text))));
+    }
+    this.#writing = undefined;
+  }
+}
+
+/**
+ * The drafts of a page, and those that windows now gone (closed, or killed) left behind, as far as their fields are free here.
+ * @param openWindows ids of all browser windows that exist now
+ */
+export async function openDrafts(home: Home, openWindows: readonly number[]): Promise<Drafts> {
+  const name = nameOf(home);
+  const mine = await db.transaction('rw', drafts.rows, async () => {
+    const all = await drafts.list(drafts.rows.toCollection());
+    const own = new Map(all.filter((draft) => draft.home === name).map((draft) => [draft.field, draft]));
+    const left = all.filter((draft) => draft.home !== name && !openWindows.includes(windowOf(draft.home)));
+    for (const draft of left.sort((a, b) => b.updatedAt - a.updatedAt)) {
+      if (own.get(draft.field)?.text) continue;
+      const moved = { ...draft, id: idOf(name, draft.field), home: name };
+      await drafts.rows.delete(draft.id);
+      await drafts.put(moved);
+      own.set(draft.field, moved);
+    }
+    return [...own.values()];
+  });
+  return new Drafts(name, mine.sort((a, b) => a.updatedAt - b.updatedAt));
+}

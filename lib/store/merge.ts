@@ -1,0 +1,76 @@
+import { type Client, NOBODY } from '../domain/client.ts';
+import type { Homework } from '../domain/homework.ts';
+import { later } from '../domain/merge.ts';
+import type { Stored } from '../domain/record.ts';
+import { clients, db, homework, type RecordTable } from './db.ts';
+
+/** A record from elsewhere; of one that was deleted there only that is known. */
+type Incoming<T extends Stored> = T | Stored;
+
+export interface IncomingRecords {
+  clients: Incoming<Client>[];
+  homework: Incoming<Homework>[];
+}
+
+/** What a merge does, or would do, in numbers of records. */
+export interface MergeCounts {
+  added: number;
+  changed: number;
+  deleted: number;
+  unchanged: number;
+}
+export type MergeResult = Record<keyof IncomingRecords, MergeCounts>;
+
+const PAGE = 1000;
+
+/** A deletion takes effect on what is here, so that it can be undone for a while; of what was never here it leaves an empty mark. */
+function whole<T extends Stored>(incoming: Incoming<T>, here: T | undefined, empty: Omit<T, keyof Stored>): T {
+  return (incoming.deletedAt === undefined ? incoming : { ...(here ?? empty), ...incoming }) as T;
+}
+
+/** As the coach sees it: what was deleted on both sides is no change, and what comes back is added. */
+function effect(here: Stored | undefined, next: Stored): keyof MergeCounts {
+  if (next === here) return 'unchanged';
+  const was = here !== undefined && here.deletedAt === undefined;
+  const will = next.deletedAt === undefined;
+  if (was && will) return 'changed';
+  if (will) return 'added';
+  return was ? 'deleted' : 'unchanged';
+}
+
+async function mergeTable<T extends Stored>(table: RecordTable<T>, records: Incoming<T>[], empty: Omit<T, keyof Stored>, write: boolean) {
+  const counts: MergeCounts = { added: 0, changed: 0, deleted: 0, unchanged: 0 };
+  for (let at = 0; at < records.length; at += PAGE) {
+    const page = records.slice(at, at + PAGE);
+    const found = await table.getMany(page.map((record) => record.id));
+    const standing: T[] = [];
+    for (const [index, incoming] of page.entries()) {
+      const here = found[index];
+      const there = whole(incoming, here, empty);
+      const next = here ? later(here, there) : there;
+      counts[effect(here, next)]++;
+      if (next !== here) standing.push(next);
+    }
+    if (write && standing.length > 0) await table.putMany(standing);
+  }
+  return counts;
+}
+
+async function mergeAll(records: IncomingRecords, write: boolean): Promise<MergeResult> {
+  return db.transaction(write ? 'rw' : 'r', clients.rows, homework.rows, async () => ({
+    clients: await mergeTable(clients, records.clients, { name: '' }, write),
+    homework: await mergeTable(homework, records.homework, { clientId: NOBODY, at: 0, words: '' }, write),
+  }));
+}
+
+/** What `merge` would do now; changes nothing. */
+export const previewMerge = (records: IncomingRecords) => mergeAll(records, false);
+
+/** Merges records from elsewhere: the later version of each stands. Everything is written, or nothing. Doing it again changes nothing. */
+export const merge = (records: IncomingRecords) => mergeAll(records, true);
+
+/** Of these ids, those of nobody we know. */
+export async function unknownPeople(ids: string[]): Promise<string[]> {
+  const found = await clients.getMany(ids);
+  return ids.filter((_, index) => found[index] === undefined);
+}

@@ -1,0 +1,14 @@
+import type { Transaction } from 'dexie';
+import { step1 } from './1.ts';
+
+/** One change of the stored shape. A step that has landed is never edited: the next one changes what it left. */
+export interface Step {
+  version: number;
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => Promise<unknown>;
+}
+
+export const steps: readonly Step[] = [step1];
+
+/** The version that this code reads and writes. */
+export const SCHEMA_VERSION = steps.length;

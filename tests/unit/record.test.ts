@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { later } from '../../lib/domain/merge.ts';
+import { change, create, remove, restore, type Stored } from '../../lib/domain/record.ts';
+
+interface Line extends Stored {
+  words: string;
+}
+const moment = fc.integer({ min: 0, max: 2 ** 45 });
+
+test('updatedAt never goes back, whatever the clock does', () => {
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 1 }), (clock) => {
+      let record = create<Line>({ words: '' }, clock[0] as number);
+      for (const now of clock) {
+        for (const next of [change(record, { words: `${now}` }, now), remove(record, now), restore(remove(record, now), now)]) {
+          expect(next.updatedAt).toBeGreaterThan(record.updatedAt);
+          expect(next.createdAt).toBe(record.createdAt);
+        }
+        record = change(record, { words: `${now}` }, now);
+      }
+    }),
+  );
+});
+
+test('what was deleted comes back as it was, and its undoing is later than its deletion', () => {
+  const record = create<Line>({ words: 'call' }, 5);
+  const deleted = remove(record, 6);
+  expect(deleted.deletedAt).toBe(6);
+  expect(restore(deleted, 6)).toEqual({ ...record, updatedAt: 7 });
+});
+
+test('merging versions of one record gives the same result in any order, with any duplicates', () => {
+  const version = fc.record({ id: fc.constant('1'), createdAt: fc.constant(0), updatedAt: fc.integer({ min: 0, max: 3 }), words: fc.string({ maxLength: 2 }) });
+  fc.assert(
+    fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()), (versions, picks) => {
+      const shuffled = [...versions, ...versions].sort(() => ((picks.next().value ?? 0) % 3) - 1);
+      expect(shuffled.reduce(later)).toEqual(versions.reduce(later));
+    }),
+  );
+});
+
+test('two equal versions are no change', () => {
+  const record = create<Line>({ words: 'call' }, 5);
+  expect(later(record, { ...record })).toBe(record);
+});
