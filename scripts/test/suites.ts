@@ -1,0 +1,50 @@
+import type { PartName } from '../browser/packages.ts';
+
+export interface Suite {
+  name: string;
+  command: [program: string, ...args: string[]];
+  /** The JSON file that the runner writes; none for a check, which only passes or fails. */
+  report?: 'vitest' | 'playwright';
+  builds: ('chrome' | 'firefox')[];
+  parts: PartName[];
+  /** Real windows and a real keyboard focus. */
+  display?: boolean;
+}
+
+export const reportOf = (name: string) => `.reports/${name}.json`;
+
+const checks: Suite[] = [
+  { name: 'types', command: ['tsc', '--noEmit'], builds: [], parts: [] },
+  { name: 'lint', command: ['biome', 'ci', '.'], builds: [], parts: [] },
+  { name: 'unused', command: ['knip'], builds: [], parts: [] },
+  { name: 'size', command: ['node', 'scripts/size.ts'], builds: ['chrome', 'firefox'], parts: [] },
+  { name: 'store-lint', command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3'], builds: ['firefox'], parts: [] },
+];
+
+/** In the order in which they run: what fails fastest first. */
+export async function allSuites(): Promise<Suite[]> {
+  return [...checks, ...(await vitestProjects()).map(vitestSuite), playwrightSuite('e2e'), playwrightSuite('start')];
+}
+
+async function vitestProjects(): Promise<string[]> {
+  const { default: config } = (await import('../../vitest.config.ts')) as { default: { test: { projects: { test: { name: string } }[] } } };
+  return config.test.projects.map((project) => project.test.name);
+}
+
+function vitestSuite(name: string): Suite {
+  const command: Suite['command'] = [
+    ...(['vitest', 'run', '--project', name] as const),
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${reportOf(name)}`],
+  ];
+  if (name === 'unit') return { name, command, report: 'vitest', builds: [], parts: [] };
+  if (name === 'browser') return { name, command, report: 'vitest', builds: [], parts: ['chromium', 'fonts'] };
+  const display = name.includes('keys');
+  const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...(display ? (['xvfb', 'openbox', 'xdotool'] as const) : [])];
+  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, display };
+}
+
+function playwrightSuite(name: string): Suite {
+  const command: Suite['command'] = ['playwright', 'test', '--project', name];
+  const screen: PartName[] = name === 'start' ? ['xvfb', 'openbox'] : [];
+  return { name, command, report: 'playwright', builds: ['chrome'], parts: ['chromium', 'fonts', ...screen] };
+}
