@@ -54,7 +54,7 @@ function environmentOf(suite: Suite): NodeJS.ProcessEnv {
     ...(chromium ? { APARTE_CHROMIUM: chromium } : {}),
     ...(firefox ? { APARTE_FIREFOX: firefox } : {}),
     ...(suite.display && display ? { DISPLAY: display.name } : {}),
-    ...(suite.report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(suite.name) } : {}),
+    ...(suite.report === 'playwright' ? { APARTE_REPORT: reportOf(suite.name) } : {}),
   };
 }
 

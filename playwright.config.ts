@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.reports/e2e',
+  forbidOnly: Boolean(process.env.CI),
+  // Two calls with video at once are what two cores carry.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.APARTE_REPORT ?? '.reports/e2e.json' }]],
+  projects: [
+    { name: 'e2e', testIgnore: 'start.spec.ts' },
+    // On its own: it builds the extension again, under the feet of the others.
+    { name: 'start', testMatch: 'start.spec.ts', timeout: 180_000 },
+  ],
+});

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/chromium.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
+import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
+import { type Guard, watch } from './guard.ts';
+
+interface Fixtures {
+  /** A browser of its own for every test: fresh profile, the built extension in it. */
+  browserWithExtension: ExtensionBrowser;
+  context: BrowserContext;
+  extensionId: string;
+  demoCall: DemoCall;
+  /** The client's end of the call, in a tab behind. */
+  clientPage: Page;
+  /** The coach's end, in front and connected. */
+  callPage: Page;
+  /** The real side panel beside the call. */
+  panel: Page;
+  /** On in every test. A test that provokes something on purpose empties the lists itself. */
+  guard: Guard;
+}
+
+export const test = base.extend<Fixtures>({
+  browserWithExtension: async ({ browserName: _ }, use, info) => {
+    const options = { profile: info.outputPath('profile'), build: resolve('.output/chrome-mv3'), headless: true, offline: true };
+    const browser = await launchChromium(options);
+    await use(browser);
+    await browser.context.close();
+  },
+  context: async ({ browserWithExtension }, use) => use(browserWithExtension.context),
+  extensionId: async ({ browserWithExtension }, use) => use(browserWithExtension.extensionId),
+  demoCall: async ({ browserName: _ }, use) => {
+    const call = await startDemoCall();
+    await use(call);
+    await call.close();
+  },
+  clientPage: async ({ context, demoCall }, use) => {
+    await context.grantPermissions(['camera', 'microphone'], { origin: demoCall.origin });
+    const page = await context.newPage();
+    await page.goto(demoCall.clientUrl);
+    await use(page);
+  },
+  callPage: async ({ context, demoCall, clientPage }, use) => {
+    const page = context.pages().find((candidate) => candidate !== clientPage) ?? (await context.newPage());
+    await page.goto(demoCall.coachUrl);
+    await page.bringToFront();
+    await expect(page.locator('#state')).toHaveAttribute('data-state', 'connected');
+    await use(page);
+  },
+  panel: async ({ context, extensionId, callPage }, use) => use(await openPanel(context, extensionId, callPage)),
+  guard: [
+    async ({ context, extensionId, demoCall }, use) => {
+      const guard = await watch(context, extensionId, demoCall.origin);
+      await use(guard);
+      expect(guard.requests, 'requests that left the extension and the call').toEqual([]);
+      expect(guard.errors, 'errors in the pages').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
