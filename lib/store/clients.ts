@@ -8,27 +8,31 @@ interface CurrentFact {
   id: typeof CURRENT;
   clientId: string;
 }
-const facts = () => db.table<CurrentFact, string>('facts');
+export const facts = db.table<CurrentFact, string>('facts');
 
 /** Everybody, in no order. */
 export const everybody = (): Promise<Client[]> => clients.list(clients.rows.filter(alive));
 
 /** The person the coach is with, in every window; undefined when nobody has been chosen. */
 export async function currentClient(): Promise<Client | undefined> {
-  const fact = await facts().get(CURRENT);
+  const fact = await facts.get(CURRENT);
   const client = fact && (await clients.get(fact.clientId));
   return client?.deletedAt === undefined ? client : undefined;
 }
 
-/** Chooses the person the coach is with; undefined: nobody. */
-export async function chooseClient(clientId: string | undefined): Promise<void> {
-  if (clientId === undefined) await facts().delete(CURRENT);
-  else await facts().put({ id: CURRENT, clientId });
+/** Somebody known, or the name or code (as `cleanName` accepted it) of somebody new. */
+export type Who = { id: string } | { name: string };
+
+/** Within the caller's transaction: the id of somebody, added when new. */
+export async function idOf(who: Who): Promise<string> {
+  if ('id' in who) return who.id;
+  const client = create<Client>({ name: who.name }, Date.now());
+  await clients.put(client);
+  return client.id;
 }
 
-/** Adds somebody. @param name as `cleanName` accepted it */
-export async function addClient(name: string): Promise<Client> {
-  const client = create<Client>({ name }, Date.now());
-  await clients.put(client);
-  return client;
-}
+/** Within the caller's transaction: makes somebody the person the coach is with. */
+export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId });
+
+/** Chooses the person the coach is with, in every window. */
+export const choose = (who: Who) => db.transaction('rw', clients.rows, facts, async () => makeCurrent(await idOf(who)));

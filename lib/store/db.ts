@@ -1,13 +1,16 @@
-import { Dexie, type Collection, type Table } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
 import type { Client } from '../domain/client.ts';
 import type { Homework } from '../domain/homework.ts';
 import type { Stored } from '../domain/record.ts';
 import { decode, encode, type Row } from './codec.ts';
-import { steps } from './steps/index.ts';
+import { SCHEMA_VERSION, steps } from './steps/index.ts';
 import { setTrouble } from './trouble.ts';
 
 // Strict: "saved" is said only when it is on the disk.
 export const db = new Dexie('aparte', { chromeTransactionDurability: 'strict' });
+
+/** Dexie multiplies its versions by ten. */
+const DEXIE_FACTOR = 10;
 
 for (const step of steps) {
   const version = db.version(step.version).stores(step.stores);
@@ -20,6 +23,10 @@ db.on('versionchange', (event) => {
   db.close({ disableAutoOpen: true });
   setTrouble(event.newVersion === null ? 'deleted' : 'outdated');
   return false;
+});
+// Dexie opens a database that is newer than this code; writing the old shape into it could lose what the newer one keeps there.
+db.on('ready', () => {
+  if (db.backendDB().version > SCHEMA_VERSION * DEXIE_FACTOR) throw new Dexie.VersionError('newer than this code');
 });
 db.on('blocked', () => setTrouble('blocked'));
 

@@ -108,5 +108,8 @@ export async function openDrafts(home: Home, openWindows: readonly number[]): Pr
     }
     return [...own.values()];
   });
-  return new Drafts(name, mine.sort((a, b) => a.updatedAt - b.updatedAt));
+  return new Drafts(
+    name,
+    mine.sort((a, b) => a.updatedAt - b.updatedAt),
+  );
 }

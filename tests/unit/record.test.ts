@@ -31,7 +31,12 @@ test('what was deleted comes back as it was, and its undoing is later than its d
 });
 
 test('merging versions of one record gives the same result in any order, with any duplicates', () => {
-  const version = fc.record({ id: fc.constant('1'), createdAt: fc.constant(0), updatedAt: fc.integer({ min: 0, max: 3 }), words: fc.string({ maxLength: 2 }) });
+  const version = fc.record({
+    id: fc.constant('1'),
+    createdAt: fc.constant(0),
+    updatedAt: fc.integer({ min: 0, max: 3 }),
+    words: fc.string({ maxLength: 2 }),
+  });
   fc.assert(
     fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()), (versions, picks) => {
       const shuffled = [...versions, ...versions].sort(() => ((picks.next().value ?? 0) % 3) - 1);

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { tinykeys } from 'tinykeys';
+import { bringBackHomework } from '../lib/store/homework.ts';
+import { written } from '../lib/store/trouble.ts';
+import { HomeworkField } from './closing/HomeworkField.tsx';
+import { LoggedList } from './closing/LoggedList.tsx';
+import { type Desk, focusHomework, type PanelBrowser } from './desk.ts';
+import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
+import { UnfinishedLine } from './UnfinishedLine.tsx';
+import { Announcer } from './ui/Announcer.tsx';
+import { inField } from './ui/field.ts';
+import { KeysDialog } from './ui/KeysDialog.tsx';
+import { Menu } from './ui/Menu.tsx';
+
+interface Props {
+  desk: Desk;
+  browser: PanelBrowser;
+}
+
+export function Panel({ desk, browser }: Props) {
+  const keys = useSignal<{ command: string; shortcut: string }[]>([]);
+  const keysShown = useSignal(false);
+
+  useEffect(() => {
+    void browser.readKeys().then((read) => {
+      keys.value = read;
+    });
+  }, [browser, keys]);
+
+  useEffect(() => singleKeys(desk, () => (keysShown.value = true)), [desk, keysShown]);
+
+  const logKey = keys.value.find(({ command }) => command === 'log-homework');
+  return (
+    <main class="panel">
+      <header class="bar">
+        <PersonLine desk={desk} />
+        <Menu browser={browser} onKeys={() => (keysShown.value = true)} />
+      </header>
+      <HomeworkField desk={desk} />
+      <PersonChange desk={desk} />
+      <LoggedList desk={desk} logKey={logKey?.shortcut ?? ''} />
+      <UnfinishedLine desk={desk} keyTaken={logKey?.shortcut === ''} onChooseKeys={browser.openKeySettings} />
+      <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
+      <Announcer />
+    </main>
+  );
+}
+
+/** Keys that work outside fields. @returns how to stop listening */
+function singleKeys(desk: Desk, showKeys: () => void): () => void {
+  const outside = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+    if (!inField(event) && !document.querySelector('dialog[open]')) act(event);
+  };
+  const undo = outside((event) => {
+    const last = desk.undoable.value.at(-1);
+    if (!last) return;
+    event.preventDefault();
+    desk.undoable.value = desk.undoable.value.slice(0, -1);
+    void written(() => bringBackHomework(last));
+  });
+  const stopKeys = tinykeys(window, { '$mod+KeyZ': undo });
+  const onKeyDown = outside((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === '?') showKeys();
+    // The letter itself lands in the field: the focus is there before the browser writes it.
+    else if (/^\p{L}$/u.test(event.key)) focusHomework();
+  });
+  addEventListener('keydown', onKeyDown);
+  return () => {
+    stopKeys();
+    removeEventListener('keydown', onKeyDown);
+  };
+}

@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Homework } from '../../lib/domain/homework.ts';
+import { cleanWords } from '../../lib/domain/text.ts';
+import { say } from '../../lib/messages/language.ts';
+import { saveWords } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { goesOn, quietField } from '../ui/field.ts';
+import { fitHeight } from '../ui/fit-height.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+
+interface Props {
+  desk: Desk;
+  entry: Homework;
+  field: string;
+  basedOn: number;
+  onLeave(): void;
+}
+
+/** Changes the words of an entry; never over what another window wrote meanwhile without saying so. */
+export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+  const elsewhere = useSignal<Homework | undefined>(undefined);
+
+  useEffect(() => {
+    const textarea = area.current as HTMLTextAreaElement;
+    fitHeight(textarea);
+    if (!desk.takesFocus(field)) return;
+    textarea.focus();
+    textarea.setSelectionRange(textarea.value.length, textarea.value.length);
+  }, [desk, field]);
+
+  const save = async (based: number) => {
+    const words = cleanWords(area.current?.value ?? '');
+    message.value = undefined;
+    if ('refused' in words) {
+      message.value = words.refused === 'empty' ? say().emptyEdit : say().tooLong(words.length, words.limit);
+      return;
+    }
+    let conflict: Homework | undefined;
+    const done = await written(async () => {
+      conflict = await saveWords(entry.id, words.text, based);
+    });
+    elsewhere.value = conflict;
+    if (done && !conflict) onLeave();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (goesOn(event) && event.target === area.current) {
+      event.preventDefault();
+      void save(elsewhere.value?.updatedAt ?? basedOn);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      // A changed text is left, not thrown away; the next Esc, on the button, gives it up.
+      if (event.target === area.current && area.current?.value !== entry.words) cancel.current?.focus();
+      else onLeave();
+    }
+  };
+
+  const other = elsewhere.value;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for Enter and Esc from the field and the buttons within
+    <div class="editor" onKeyDown={onKeyDown}>
+      <textarea
+        ref={area}
+        class="words"
+        rows={2}
+        dir="auto"
+        {...quietField}
+        aria-label={say().editField}
+        defaultValue={desk.drafts.peek()?.text(field) ?? entry.words}
+        onInput={(event) => {
+          desk.drafts.value?.set(field, event.currentTarget.value);
+          message.value = undefined;
+          fitHeight(event.currentTarget);
+        }}
+      />
+      {other && (
+        <div class="note" role="alert">
+          <p>{other.deletedAt === undefined ? say().changedElsewhere : say().goneElsewhere}</p>
+          {other.deletedAt === undefined && <blockquote dir="auto">{other.words}</blockquote>}
+        </div>
+      )}
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+      <TroubleNote text={() => area.current?.value ?? ''} />
+      <p class="actions">
+        <button type="button" class="next" onClick={() => save(other?.updatedAt ?? basedOn)}>
+          {other ? say().keepMine : say().save}
+        </button>
+        <button ref={cancel} type="button" class="quiet" onClick={onLeave}>
+          {other ? say().takeTheirs : say().cancel}
+        </button>
+      </p>
+      {!other && <p class="small">{say().editHint}</p>}
+    </div>
+  );
+}

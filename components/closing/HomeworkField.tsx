@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { NOBODY } from '../../lib/domain/client.ts';
+import type { Homework } from '../../lib/domain/homework.ts';
+import { cleanWords } from '../../lib/domain/text.ts';
+import { language, say } from '../../lib/messages/language.ts';
+import { lines } from '../../lib/prompts/lines.ts';
+import { log, whoseField } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { type Desk, HOMEWORK_FIELD } from '../desk.ts';
+import { announce } from '../ui/announce.ts';
+import { goesOn, quietField } from '../ui/field.ts';
+import { fitHeight } from '../ui/fit-height.ts';
+import { keysWork } from '../ui/keys-work.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+
+/** The cue, and the field that takes the client's words: one Enter and they are logged. */
+export function HomeworkField({ desk }: { desk: Desk }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+  const busy = useRef(false);
+
+  // What was typed before the components were alive comes after what was kept.
+  useEffect(() => {
+    void desk.draftsRead.then((drafts) => {
+      const field = area.current as HTMLTextAreaElement;
+      const kept = drafts.text(HOMEWORK_FIELD);
+      if (kept) {
+        field.value = kept + field.value;
+        field.setSelectionRange(field.value.length, field.value.length);
+      }
+      if (field.value !== (kept ?? '')) drafts.set(HOMEWORK_FIELD, field.value);
+      fitHeight(field);
+    }, ignoreUnreadDrafts);
+  }, [desk]);
+
+  const changed = () => {
+    const field = area.current as HTMLTextAreaElement;
+    message.value = undefined;
+    desk.drafts.value?.set(HOMEWORK_FIELD, field.value);
+    fitHeight(field);
+  };
+
+  const submit = async () => {
+    const field = area.current as HTMLTextAreaElement;
+    const raw = field.value;
+    const words = cleanWords(raw);
+    if (busy.current) return;
+    if ('refused' in words) {
+      message.value = words.refused === 'empty' ? say().empty : say().tooLong(words.length, words.limit);
+      return;
+    }
+    busy.current = true;
+    const owner = desk.client.value?.id ?? NOBODY;
+    const done = await written(async () => logged(await log(words.text, owner, await desk.draftsRead, HOMEWORK_FIELD)));
+    busy.current = false;
+    if (!done) return;
+    // Letters typed while it was being written stay.
+    if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
+    if (field.value) desk.drafts.value?.set(HOMEWORK_FIELD, field.value);
+    message.value = words.cleaned ? say().cleaned : undefined;
+    fitHeight(field);
+  };
+
+  const logged = (record: Homework) => {
+    desk.lastLogged.value = record;
+    if (record.clientId === NOBODY) desk.wantFocus(whoseField(record.id));
+    desk.readSteps();
+    announce(say().noted);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (goesOn(event)) {
+      event.preventDefault();
+      void submit();
+    } else if (event.key === 'Escape') area.current?.blur();
+  };
+
+  return (
+    <form
+      class="capture"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h1 class="cue">{lines.homework[language()]}</h1>
+      <textarea
+        ref={area}
+        id={HOMEWORK_FIELD}
+        class="words"
+        rows={2}
+        dir="auto"
+        {...quietField}
+        aria-label={say().inTheirWords}
+        aria-describedby="homework-hint"
+        onInput={changed}
+        onKeyDown={onKeyDown}
+      />
+      <div class="under">
+        <p class="small" id="homework-hint">
+          {keysWork() ? say().outsideFields : say().logHint}
+        </p>
+        <button type="submit" class="next">
+          {say().log}
+        </button>
+      </div>
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+      <TroubleNote text={() => area.current?.value ?? ''} />
+    </form>
+  );
+}
+
+/** `written` and the live queries already show why the database cannot be read; the field goes on without kept drafts. */
+function ignoreUnreadDrafts(): void {}

@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+import { NOBODY } from '../../lib/domain/client.ts';
+import type { Homework } from '../../lib/domain/homework.ts';
+import { say } from '../../lib/messages/language.ts';
+import { assign, bringBackHomework, deleteHomework } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { type Desk, focusHomework } from '../desk.ts';
+import { PersonPicker, type Picked } from '../opening/PersonPicker.tsx';
+import { announce } from '../ui/announce.ts';
+import { useFocusAfter } from '../ui/use-focus-after.ts';
+import { when } from '../ui/when.ts';
+import { EntryEditor } from './EntryEditor.tsx';
+import { editField, openEdit, whoseField } from './entry-fields.ts';
+
+/** One line of the list: the words, when, whose; or its editor; or, once deleted, the way back. */
+export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
+  const item = useRef<HTMLLIElement>(null);
+  const focusAfter = useFocusAfter(item);
+  const edit = openEdit(desk.steps.value, entry.id);
+
+  if (edit) {
+    const leave = () => {
+      focusAfter('.entry-words');
+      desk.close(edit.field);
+    };
+    return (
+      <li ref={item}>
+        <EntryEditor key={edit.field} desk={desk} entry={entry} field={edit.field} basedOn={edit.basedOn} onLeave={leave} />
+      </li>
+    );
+  }
+
+  if (entry.deletedAt !== undefined) {
+    const undo = async () => {
+      focusAfter('.entry-words');
+      if (!(await written(() => bringBackHomework(entry.id)))) return;
+      desk.undoable.value = desk.undoable.value.filter((id) => id !== entry.id);
+      announce(say().broughtBack);
+    };
+    return (
+      <li ref={item} class="entry gone">
+        <p dir="auto" class="gone-words">
+          {entry.words}
+        </p>
+        <p class="facts">
+          <span>{say().deleted}</span>
+          <button type="button" class="quiet undo" aria-label={say().undoOf(entry.words)} onClick={undo}>
+            {say().undo}
+          </button>
+        </p>
+      </li>
+    );
+  }
+
+  const remove = async () => {
+    focusAfter('.undo');
+    desk.undoable.value = [...desk.undoable.value, entry.id];
+    if (await written(() => deleteHomework(entry.id))) announce(say().deleted);
+  };
+  return (
+    <li ref={item} class="entry">
+      <button
+        type="button"
+        class="entry-words"
+        dir="auto"
+        aria-label={say().edit(entry.words)}
+        onClick={() => desk.open(editField(entry), entry.words)}
+      >
+        {entry.words}
+      </button>
+      <p class="facts">
+        <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
+        <WhoseButton desk={desk} entry={entry} />
+        <button type="button" class="quiet destroys" aria-label={say().deleteOf(entry.words)} onClick={remove}>
+          {say().delete}
+        </button>
+      </p>
+      <Whose desk={desk} entry={entry} />
+    </li>
+  );
+}
+
+function WhoseButton({ desk, entry }: { desk: Desk; entry: Homework }) {
+  const field = whoseField(entry.id);
+  const owner = desk.people.value?.find((client) => client.id === entry.clientId);
+  return (
+    <button
+      type="button"
+      class={entry.clientId === NOBODY ? 'quiet undecided' : 'quiet owner'}
+      aria-expanded={desk.isOpen(field)}
+      aria-label={owner ? say().changePersonOf(owner.name) : say().whoseOf(entry.words)}
+      onClick={() => (desk.isOpen(field) ? desk.close(field) : desk.open(field))}
+    >
+      <bdi>{owner ? owner.name : say().whose}</bdi>
+    </button>
+  );
+}
+
+function Whose({ desk, entry }: { desk: Desk; entry: Homework }) {
+  const field = whoseField(entry.id);
+  if (!desk.isOpen(field)) return null;
+  const leave = () => {
+    desk.close(field);
+    focusHomework();
+  };
+  const pick = async (picked: Picked) => {
+    if (await written(() => assign(entry.id, 'client' in picked ? { id: picked.client.id } : picked))) leave();
+  };
+  const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
+  return <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />;
+}

@@ -1,0 +1,125 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
+import { cleanName } from '../../lib/domain/text.ts';
+import { say } from '../../lib/messages/language.ts';
+import type { Desk } from '../desk.ts';
+import { goesOn, quietField } from '../ui/field.ts';
+
+/** Whom the coach picked: somebody known, or a new name or code. */
+export type Picked = { client: Client } | { name: string };
+
+interface Props {
+  desk: Desk;
+  /** Name of the draft that keeps what is typed. */
+  field: string;
+  label: string;
+  hint: string;
+  onPick(picked: Picked): void;
+  onLeave(): void;
+}
+
+const SHOWN = 6;
+
+/** Find somebody by a few letters, or add them: arrows or a click choose, Enter takes the first. */
+export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useSignal(desk.drafts.peek()?.text(field) ?? '');
+  // Nothing is chosen before something is typed: a second Enter by habit must not pick somebody.
+  const first = () => (typed.value.trim() ? 0 : -1);
+  const chosen = useSignal(first());
+  const message = useSignal<string | undefined>(undefined);
+
+  const options = useComputed((): Picked[] => {
+    const people = desk.people.value ?? [];
+    const found: Picked[] = findClients(people, typed.value)
+      .slice(0, SHOWN)
+      .map((client) => ({ client }));
+    const name = cleanName(typed.value);
+    if (!('refused' in name) && !namedExactly(people, name.text)) found.push({ name: name.text });
+    return found;
+  });
+
+  useEffect(() => {
+    if (desk.takesFocus(field)) input.current?.focus();
+  }, [desk, field]);
+
+  const pick = (option: Picked | undefined) => {
+    if (option) return onPick(option);
+    const name = cleanName(typed.value);
+    message.value = 'refused' in name && name.refused === 'too-long' ? say().tooLong(name.length, name.limit) : say().emptyName;
+  };
+
+  const move = (by: number) => {
+    const count = options.value.length;
+    if (count > 0) chosen.value = (Math.max(chosen.value, by > 0 ? -1 : 0) + by + count) % count;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (goesOn(event)) pick(options.value[chosen.value]);
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="picker">
+      <label for={`${id}-input`}>{label}</label>
+      <input
+        ref={input}
+        id={`${id}-input`}
+        type="text"
+        role="combobox"
+        dir="auto"
+        {...quietField}
+        placeholder={say().personField}
+        value={typed.value}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={chosen.value >= 0 ? `${id}-${chosen.value}` : undefined}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          chosen.value = first();
+          message.value = undefined;
+          desk.drafts.value?.set(field, event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div class="options" role="listbox" id={`${id}-list`} aria-label={say().people}>
+        {options.value.map((option, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as a combobox has it
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+          <div
+            key={'client' in option ? option.client.id : 'add'}
+            id={`${id}-${index}`}
+            class="option"
+            role="option"
+            aria-selected={index === chosen.value}
+            onClick={() => pick(option)}
+          >
+            <bdi>{'client' in option ? option.client.name : say().addPerson(option.name)}</bdi>
+          </div>
+        ))}
+      </div>
+      <div class="under">
+        <p class="small" id={`${id}-hint`}>
+          {options.value.length === 0 ? say().noPeople : hint}
+        </p>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {say().close}
+        </button>
+      </div>
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+    </div>
+  );
+}

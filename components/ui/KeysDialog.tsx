@@ -1,0 +1,53 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/messages/language.ts';
+
+interface Props {
+  shown: Signal<boolean>;
+  keys: { command: string; shortcut: string }[];
+  onChoose(): void;
+}
+
+/** All keys: those of the browser as they are now, and those of the panel. */
+export function KeysDialog({ shown, keys, onChoose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (shown.value) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [shown.value]);
+  if (!shown.value) return null;
+  const close = () => {
+    shown.value = false;
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="keys-title" onClose={close}>
+      <h2 id="keys-title">{say().keysTitle}</h2>
+      <h3>{say().keysAnywhere}</h3>
+      <dl>
+        {keys.map(({ command, shortcut }) => (
+          <div key={command}>
+            <dt>{shortcut ? <kbd>{shortcut}</kbd> : say().keyMissing}</dt>
+            <dd>{command === 'log-homework' ? say().keyNames['log-homework'] : say().keyNames.panel}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="quiet" onClick={onChoose}>
+        {say().chooseKeys}
+      </button>
+      <h3>{say().keysHere}</h3>
+      <dl>
+        {say().keyList.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="next" onClick={close}>
+        {say().close}
+      </button>
+    </dialog>
+  );
+}

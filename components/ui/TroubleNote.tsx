@@ -1,0 +1,23 @@
+import { say } from '../../lib/messages/language.ts';
+import { trouble } from '../../lib/store/trouble.ts';
+import { CopyText } from './CopyText.tsx';
+
+/** What is wrong with the database, what to do, and a way to take along the text that could not be kept. */
+export function TroubleNote({ text }: { text: () => string }) {
+  const found = trouble.value;
+  if (!found) return null;
+  const reloads = found === 'outdated' || found === 'deleted';
+  return (
+    <div class="note" role="alert">
+      <p>{say().trouble[found]}</p>
+      <p class="actions">
+        <CopyText text={text} />
+        {reloads && (
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            {say().reload}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** On every field of ours: what is typed goes to no spelling service, no form history, no translation and no suggestion. */
+export const quietField = { spellcheck: false, autocomplete: 'off', translate: false, writingsuggestions: 'false' } as const;
+
+/** Whether Enter means "go on": not while an input method is composing, and Shift+Enter is a new line. */
+export function goesOn(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
+}
+
+/** Whether an event comes from a place where letters and digits are text. */
+export function inField(event: Event): boolean {
+  return event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+}

@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+
+const outside = signal(false);
+
+/** Whether single keys act now: our page has the focus, and no field in it has. Read it inside a component. */
+export const keysWork = (): boolean => outside.value;
+
+function look(): void {
+  outside.value = document.hasFocus() && !document.activeElement?.matches('input, textarea, select');
+}
+
+// When the focus leaves a field, `activeElement` is right only after the event.
+const lookSoon = () => queueMicrotask(look);
+addEventListener('focus', look);
+addEventListener('blur', look);
+addEventListener('focusin', look);
+addEventListener('focusout', lookSoon);
