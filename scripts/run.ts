@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 /** Runs a program of node_modules/.bin (or the PATH) in front of the reader, and returns its exit code. */
 export function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}, timeoutMinutes = 8): Promise<number> {
@@ -17,7 +18,11 @@ export function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}
   });
 }
 
+/** Builds the extension into `.output/BROWSER-mv3`; what the builder says is shown only when it fails. */
 export async function build(browser: 'chrome' | 'firefox'): Promise<void> {
-  const code = await run('wxt', ['build', '-b', browser, '--level', 'warn']);
-  if (code !== 0) throw new Error(`The ${browser} build failed.`);
+  const child = spawn('wxt', ['build', '-b', browser], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`The ${browser} build failed:\n${said}`);
 }
