@@ -77,3 +77,6 @@ export async function saveWords(id: string, words: string, basedOn: number): Pro
 /** Deletes an entry; `bringBack` undoes it. */
 export const deleteHomework = (id: string) => update(id, (record) => remove(record, Date.now()));
 export const bringBackHomework = (id: string) => update(id, (record) => restore(record, Date.now()));
+
+/** How many entries there are, of everybody. */
+export const countHomework = (): Promise<number> => homework.rows.filter(alive).count();

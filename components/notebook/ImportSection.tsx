@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { say } from '../../lib/messages/language.ts';
+import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
+import { type ImportState, importing } from './import-state.ts';
+
+/** Brings an archive in: a file is chosen, what would change is shown, and only then anything is written. */
+export function ImportSection() {
+  const state = useSignal<ImportState>({ step: 'idle' });
+  const input = useRef<HTMLInputElement>(null);
+  const { read, bringIn, leave } = importing(state);
+
+  return (
+    <section
+      aria-labelledby="import-title"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file) void read(file);
+      }}
+    >
+      <h2 id="import-title">{say().importTitle}</h2>
+      <p>{say().importText}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        class="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void read(file);
+        }}
+      />
+      {state.value.step !== 'preview' && (
+        <button
+          type="button"
+          class="next"
+          disabled={state.value.step === 'reading' || state.value.step === 'writing'}
+          onClick={() => input.current?.click()}
+        >
+          {state.value.step === 'reading' || state.value.step === 'writing' ? say().importReading : say().importButton}
+        </button>
+      )}
+      <Outcome state={state.value} />
+      {state.value.step === 'preview' && (
+        <p class="actions">
+          <button type="button" class="next" onClick={bringIn}>
+            {say().importDo}
+          </button>
+          <button type="button" class="quiet" onClick={leave}>
+            {say().cancel}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ state }: { state: ImportState }) {
+  if (state.step === 'refused') {
+    const { found } = state;
+    return (
+      <div class="note" role="alert">
+        <p>{say().archiveProblems[found.problem]}</p>
+        {'where' in found && <blockquote dir="auto">{found.where}</blockquote>}
+        <p>{say().nothingChanged}</p>
+      </div>
+    );
+  }
+  if (state.step === 'failed') {
+    return (
+      <p class="note" role="alert">
+        {say().importFailed}
+      </p>
+    );
+  }
+  return (
+    <div role="status">
+      {state.step === 'preview' && (
+        <>
+          <p>{say().importPreview}</p>
+          <Counts result={state.counts} />
+        </>
+      )}
+      {state.step === 'nothing-new' && <p class="note">{say().importNothing}</p>}
+      {state.step === 'done' && (
+        <>
+          <p class="note">{say().importDone}</p>
+          <Counts result={state.counts} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const shown: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
+
+function Counts({ result }: { result: MergeResult }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {shown.map((count) => (
+            <th key={count} scope="col">
+              {say().importCounts[count]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(['clients', 'homework'] as const).map((table) => (
+          <tr key={table}>
+            <th scope="row">{say().importTables[table]}</th>
+            {shown.map((count) => (
+              <td key={count}>{result[table][count]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
