@@ -13,6 +13,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testIgnore: 'start.spec.ts' },
     // On its own: it builds the extension again, under the feet of the others.
-    { name: 'start', testMatch: 'start.spec.ts', timeout: 180_000 },
+    { name: 'start', testMatch: 'start.spec.ts', timeout: 180_000, fullyParallel: false },
   ],
 });

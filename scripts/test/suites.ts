@@ -45,6 +45,7 @@ function vitestSuite(name: string): Suite {
 
 function playwrightSuite(name: string): Suite {
   const command: Suite['command'] = ['playwright', 'test', '--project', name];
-  const screen: PartName[] = name === 'start' ? ['xvfb', 'openbox'] : [];
-  return { name, command, report: 'playwright', builds: ['chrome'], parts: ['chromium', 'fonts', ...screen] };
+  if (name === 'start')
+    return { name, command, report: 'playwright', builds: [], parts: ['chromium', 'firefox', 'xvfb', 'openbox', 'fonts'] };
+  return { name, command, report: 'playwright', builds: ['chrome'], parts: ['chromium', 'fonts'] };
 }
