@@ -51,6 +51,7 @@ function environmentOf(suite: Suite): NodeJS.ProcessEnv {
   const chromium = findBrowser('chromium');
   const firefox = findBrowser('firefox');
   return {
+    NO_UPDATE_NOTIFIER: '1', // web-ext would ask the registry for a newer web-ext
     ...(chromium ? { APARTE_CHROMIUM: chromium } : {}),
     ...(firefox ? { APARTE_FIREFOX: firefox } : {}),
     ...(suite.display && display ? { DISPLAY: display.name } : {}),
