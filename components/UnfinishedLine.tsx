@@ -24,9 +24,9 @@ export function UnfinishedLine({ desk, keyTaken, onChooseKeys }: Props) {
     };
     return (
       <p class="unfinished">
-        <span dir="auto">{say().staysWith(shortened(entry.words), before.name)}</span>
+        <span>{say().staysWith(shortened(entry.words), before.name)}</span>
         <button type="button" class="quiet" onClick={move}>
-          <bdi>{say().moveTo(client.name)}</bdi>
+          {say().moveTo(client.name)}
         </button>
         <button type="button" class="quiet" onClick={done}>
           {say().leaveIt}

@@ -93,6 +93,7 @@ export function HomeworkField({ desk }: { desk: Desk }) {
         dir="auto"
         {...quietField}
         aria-label={say().inTheirWords}
+        placeholder={say().inTheirWords}
         aria-describedby="homework-hint"
         onInput={changed}
         onKeyDown={onKeyDown}

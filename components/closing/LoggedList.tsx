@@ -18,9 +18,7 @@ export function LoggedList({ desk, logKey }: { desk: Desk; logKey: string }) {
   const name = desk.client.value?.name;
   return (
     <section class="logged" aria-labelledby="logged-title">
-      <h2 id="logged-title" dir="auto">
-        {name ? say().loggedFor(name) : say().logged}
-      </h2>
+      <h2 id="logged-title">{name ? say().loggedFor(name) : say().logged}</h2>
       {entries.length === 0 ? (
         <p class="teach">
           {say().nothingLogged} {logKey && say().keyTeaches(logKey)}

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { hydrate } from 'preact';
+import { render } from 'preact';
 import { Desk, focusHomework } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { startPreferences } from '../../components/ui/preferences.ts';
@@ -40,7 +40,8 @@ effect(() => {
   void setMenuTitles({ openInWindow: say().openInWindow, openNotebook: say().notebook });
 });
 
-hydrate(
+// Takes over the elements that are there; unlike `hydrate` it also gives them their attributes.
+render(
   <Panel desk={desk} browser={{ openOwnWindow, openNotebook, openKeySettings, readKeys }} />,
   document.getElementById('app') as HTMLElement,
 );

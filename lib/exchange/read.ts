@@ -28,6 +28,15 @@ function place(path: readonly (string | number)[]): string {
   return [`${table} ${Number(index) + 1}`, ...fields].join(' › ');
 }
 
+/** Where the trouble is, as deep as it is known: within the kind of record that this one is closest to, living or deleted. */
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  const path = issue.path?.map((item) => item.key as string | number) ?? [];
+  const kinds = issue.type === 'union' ? (issue.issues ?? []) : [];
+  const deleted = typeof issue.input === 'object' && issue.input !== null && 'deletedAt' in issue.input;
+  const closest = deleted ? kinds.at(-1) : kinds[0];
+  return closest ? [...path, ...pathOf(closest)] : path;
+}
+
 function parse(text: string): unknown {
   const nesting = nestingOf(text);
   if (nesting === 'too-deep') throw new ArchiveError({ problem: 'too-deep' });
@@ -85,10 +94,7 @@ export function readArchive(text: string): ArchiveRecords {
   if (!head.success) throw new ArchiveError({ problem: 'not-archive' });
   if (head.output.version > ARCHIVE_VERSION) throw new ArchiveError({ problem: 'newer', version: head.output.version });
   const archive = v.safeParse(archiveSchema, value, { abortEarly: true });
-  if (!archive.success) {
-    const path = archive.issues[0].path?.map((item) => item.key as string | number) ?? [];
-    throw new ArchiveError({ problem: 'invalid', where: place(path) });
-  }
+  if (!archive.success) throw new ArchiveError({ problem: 'invalid', where: place(pathOf(archive.issues[0])) });
   refuseDuplicates(archive.output.records);
   return cleanTexts(archive.output.records);
 }

@@ -25,9 +25,14 @@ db.on('versionchange', (event) => {
   return false;
 });
 // Dexie opens a database that is newer than this code; writing the old shape into it could lose what the newer one keeps there.
-db.on('ready', () => {
-  if (db.backendDB().version > SCHEMA_VERSION * DEXIE_FACTOR) throw new Dexie.VersionError('newer than this code');
-});
+const atEveryOpening = true;
+db.on(
+  'ready',
+  () => {
+    if (db.backendDB().version > SCHEMA_VERSION * DEXIE_FACTOR) throw new Dexie.VersionError('newer than this code');
+  },
+  atEveryOpening,
+);
 db.on('blocked', () => setTrouble('blocked'));
 
 /** Typed reads and writes of one table; content passes through the codec here and nowhere else. */

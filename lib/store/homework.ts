@@ -11,11 +11,12 @@ const SHOWN = 50;
 
 /**
  * What was logged last, newest first: for one person and whatever has no person yet, or for everybody.
- * @param also ids of entries to include whatever their age, person or deletion: those being edited or undone in this page
+ * @param also ids of entries to include whatever their age, and when deleted: those being edited or undone in this page
  */
 export async function logged(clientId: string | undefined, also: readonly string[] = []): Promise<Homework[]> {
   const [last, more] = await Promise.all([lastLogged(clientId), homework.getMany([...also])]);
-  const all = new Map([...last, ...more].flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
+  const here = (entry: Homework) => clientId === undefined || [clientId, NOBODY].includes(entry.clientId);
+  const all = new Map([...last, ...more].flatMap((entry) => (entry && here(entry) ? [[entry.id, entry]] : [])));
   return [...all.values()].sort((a, b) => b.at - a.at);
 }
 

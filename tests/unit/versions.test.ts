@@ -1,0 +1,75 @@
+import './support/database.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ARCHIVE_VERSION, archiveSchema } from '../../lib/exchange/archive.ts';
+import { readArchive } from '../../lib/exchange/read.ts';
+import { currentClient, everybody } from '../../lib/store/clients.ts';
+import { db } from '../../lib/store/db.ts';
+import { openDrafts } from '../../lib/store/drafts.ts';
+import { logged } from '../../lib/store/homework.ts';
+import { merge } from '../../lib/store/merge.ts';
+import { SCHEMA_VERSION, steps } from '../../lib/store/steps/index.ts';
+
+// Every version that ever landed has a frozen example, made by that version and never edited since.
+const fixture = (kind: 'archives' | 'databases', version: number) => new URL(`../fixtures/${kind}/${version}.json`, import.meta.url);
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+const read = (file: URL) => readFileSync(file, 'utf8');
+
+afterEach(() => db.delete());
+
+test('the steps of the schema are numbered without a gap', () => {
+  expect(steps.map(({ version }) => version)).toEqual(upTo(SCHEMA_VERSION));
+});
+
+describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
+  test('has its frozen example', () => expect(existsSync(fixture('databases', version))).toBe(true));
+
+  test('opens in this version with everything in it', async () => {
+    const frozen = JSON.parse(read(fixture('databases', version)));
+    expect(frozen.version).toBe(version);
+    const old = new Dexie('aparte');
+    old.version(frozen.version).stores(frozen.indexes);
+    for (const [table, rows] of Object.entries(frozen.rows)) await old.table(table).bulkAdd(rows as object[]);
+    old.close();
+    await db.open();
+    expect((await everybody()).map(({ name }) => name).sort()).toEqual(['Marie Dupont', 'أمينة']);
+    expect((await logged(undefined)).map(({ words }) => words)).toEqual(['nobody’s yet', 'call the baker on Monday at 9']);
+    expect((await currentClient())?.name).toBe('Marie Dupont');
+    expect((await openDrafts({ surface: 'panel', windowId: 1 }, [1])).text('homework')).toBe('half a sen');
+  });
+});
+
+describe.each(upTo(ARCHIVE_VERSION))('an archive of version %i', (version) => {
+  test('has its frozen example', () => expect(existsSync(fixture('archives', version))).toBe(true));
+
+  test('is read by this version, and brought in', async () => {
+    await db.open();
+    await merge(readArchive(read(fixture('archives', version))));
+    expect((await logged(undefined)).map(({ words }) => words)).toEqual([
+      'nobody’s yet',
+      'أتصل بالطبيب\nيوم الاثنين',
+      'call the baker on Monday at 9',
+    ]);
+    expect(await everybody()).toHaveLength(2);
+  });
+});
+
+test('a database newer than this code is not written to', async () => {
+  const newer = new Dexie('aparte');
+  newer.version(SCHEMA_VERSION + 1).stores({ ...steps[0]?.stores, future: 'id' });
+  await newer.open();
+  newer.close();
+  await expect(db.open()).rejects.toThrow('newer');
+  db.close();
+  const still = new Dexie('aparte');
+  await still.open();
+  expect(still.tables.map(({ name }) => name)).toContain('future');
+  still.close();
+});
+
+test('the published JSON Schema of the archive is that of the code', async () => {
+  const schema = { title: `Aparté archive, version ${ARCHIVE_VERSION}`, ...toJsonSchema(archiveSchema, { errorMode: 'ignore' }) };
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../lib/exchange/archive-${ARCHIVE_VERSION}.schema.json`);
+});
