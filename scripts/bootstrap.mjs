@@ -31,19 +31,25 @@ function packagesIn(file) {
 }
 
 function install() {
-  console.log('Installing the dependencies (npm ci) …');
-  const npm = process.env.npm_execpath; // where npm itself called us: the same npm again, without a shell
-  const command = ['ci', '--no-audit', '--no-fund'];
-  const options = { cwd: root, stdio: 'inherit' };
-  const { status, error } = npm
-    ? spawnSync(process.execPath, [npm, ...command], options)
-    : spawnSync('npm', command, { ...options, shell: windows });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  console.log('Installing the dependencies …');
+  // A lock file written where the registry lacks the packages of other systems does not name them, and "npm ci"
+  // refuses it; "npm install" takes the same versions from it all the same.
+  if (npm('ci') !== 0 && npm('install', '--no-save') !== 0) process.exit(1);
   if (!existsSync(node)) {
     console.error('npm installed the packages but not Node 24: its install script has to be allowed (npm config get ignore-scripts).');
     process.exit(1);
   }
+}
+
+function npm(...command) {
+  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = { cwd: root, stdio: 'inherit' };
+  const self = process.env.npm_execpath; // where npm itself called us: the same npm again, without a shell
+  const { status, error } = self
+    ? spawnSync(process.execPath, [self, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: windows });
+  if (error) throw error;
+  return status;
 }
 
 /** Ctrl+C reaches the script by itself; this process only waits until it has tidied up. */
