@@ -18,11 +18,20 @@ export function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}
   });
 }
 
-/** Builds the extension into `.output/BROWSER-mv3`; what the builder says is shown only when it fails. */
-export async function build(browser: 'chrome' | 'firefox'): Promise<void> {
-  const child = spawn('wxt', ['build', '-b', browser], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+/** Runs a program whose words matter only when it fails: then they are in the error. */
+export async function runQuietly(program: string, args: string[]): Promise<void> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+  }
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`The ${browser} build failed:\n${said}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${said}`);
+}
+
+/** Builds the extension into `.output/BROWSER-mv3`. */
+export function build(browser: 'chrome' | 'firefox'): Promise<void> {
+  return runQuietly('wxt', ['build', '-b', browser]);
 }
