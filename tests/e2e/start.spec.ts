@@ -4,7 +4,9 @@ import { expect, test } from '@playwright/test';
 
 /** Runs a script to its end, as a newcomer would from the folder. */
 async function run(args: string[], env: NodeJS.ProcessEnv = process.env) {
-  const child = spawn('npm', ['--silent', 'start', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The runner forces colours, and Node then warns whoever has asked for none.
+  const { FORCE_COLOR: _, NO_COLOR: _none, ...plain } = env;
+  const child = spawn('npm', ['--silent', 'start', ...args], { env: plain, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
