@@ -1,4 +1,3 @@
-import { NOBODY } from '../lib/domain/client.ts';
 import { say } from '../lib/messages/language.ts';
 import { assign } from '../lib/store/homework.ts';
 import { written } from '../lib/store/trouble.ts';
@@ -12,19 +11,19 @@ interface Props {
 
 /** One line of unfinished business at the bottom, the most pressing: what was just noted for another person, then a key that is taken. */
 export function UnfinishedLine({ desk, keyTaken, onChooseKeys }: Props) {
-  const entry = desk.lastLogged.value;
+  const moving = desk.toMove.value;
   const client = desk.client.value;
-  const before = desk.people.value?.find(({ id }) => id === entry?.clientId);
-  if (entry && entry.clientId !== NOBODY && client && before && before.id !== client.id) {
+  if (moving && client && client.id !== moving.from.id) {
+    const { entry, from } = moving;
     const done = () => {
-      desk.lastLogged.value = undefined;
+      desk.toMove.value = undefined;
     };
     const move = async () => {
       if (await written(() => assign(entry.id, { id: client.id }))) done();
     };
     return (
       <p class="unfinished">
-        <span>{say().staysWith(shortened(entry.words), before.name)}</span>
+        <span>{say().staysWith(shortened(entry.words), from.name)}</span>
         <button type="button" class="quiet" onClick={move}>
           {say().moveTo(client.name)}
         </button>

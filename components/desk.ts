@@ -22,8 +22,10 @@ export class Desk {
   readonly steps = signal<readonly string[]>([]);
   /** Ids of the homework deleted in this page, latest last. */
   readonly undoable = signal<readonly string[]>([]);
-  /** What was logged last in this page. */
-  readonly lastLogged = signal<Homework | undefined>();
+  /** Id of what was logged last in this page. */
+  lastLogged: string | undefined;
+  /** Just noted for somebody, then another person was chosen: it can move along. */
+  readonly toMove = signal<{ entry: Homework; from: Client } | undefined>();
   readonly client: ReadonlySignal<Client | undefined>;
   readonly people: ReadonlySignal<Client[] | undefined>;
   #wanted: string | undefined;
@@ -75,6 +77,12 @@ export class Desk {
 
 /** Id of the homework field, and the name of its draft. */
 export const HOMEWORK_FIELD = 'homework';
+
+/** After a step that was taken within `place`: back to the homework field, unless the coach has gone elsewhere meanwhile. */
+export function backToHomework(place: Element | null): void {
+  const active = document.activeElement;
+  if (active === document.body || place?.contains(active)) focusHomework();
+}
 
 /** Puts the caret at the end of the homework field. */
 export function focusHomework(): void {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Homework } from '../../lib/domain/homework.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
@@ -25,7 +25,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
   const message = useSignal<string | undefined>(undefined);
   const elsewhere = useSignal<Homework | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const textarea = area.current as HTMLTextAreaElement;
     fitHeight(textarea);
     if (!desk.takesFocus(field)) return;

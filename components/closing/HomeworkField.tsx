@@ -63,7 +63,8 @@ export function HomeworkField({ desk }: { desk: Desk }) {
   };
 
   const logged = (record: Homework) => {
-    desk.lastLogged.value = record;
+    desk.lastLogged = record.id;
+    desk.toMove.value = undefined;
     if (record.clientId === NOBODY) desk.wantFocus(whoseField(record.id));
     desk.readSteps();
     announce(say().noted);

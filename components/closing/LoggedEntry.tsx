@@ -4,8 +4,8 @@ import type { Homework } from '../../lib/domain/homework.ts';
 import { say } from '../../lib/messages/language.ts';
 import { assign, bringBackHomework, deleteHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { type Desk, focusHomework } from '../desk.ts';
-import { PersonPicker, type Picked } from '../opening/PersonPicker.tsx';
+import { backToHomework, type Desk } from '../desk.ts';
+import { PersonPicker, type Picked, whoIs } from '../opening/PersonPicker.tsx';
 import { announce } from '../ui/announce.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
@@ -99,12 +99,12 @@ function WhoseButton({ desk, entry }: { desk: Desk; entry: Homework }) {
 function Whose({ desk, entry }: { desk: Desk; entry: Homework }) {
   const field = whoseField(entry.id);
   if (!desk.isOpen(field)) return null;
-  const leave = () => {
+  const leave = (place: Element) => {
     desk.close(field);
-    focusHomework();
+    backToHomework(place);
   };
-  const pick = async (picked: Picked) => {
-    if (await written(() => assign(entry.id, 'client' in picked ? { id: picked.client.id } : picked))) leave();
+  const pick = async (picked: Picked, place: Element) => {
+    if (await written(() => assign(entry.id, whoIs(picked)))) leave(place);
   };
   const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
   return <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />;

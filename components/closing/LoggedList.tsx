@@ -9,23 +9,32 @@ import { LoggedEntry } from './LoggedEntry.tsx';
 
 /** What was logged, newest first, with what is being edited or can be undone in its place. */
 export function LoggedList({ desk, logKey }: { desk: Desk; logKey: string }) {
-  const clientId = desk.client.value?.id;
   const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value].join());
-  const query = useMemo(() => live(() => logged(clientId, also.value ? also.value.split(',') : [])), [clientId, also.value]);
+  const query = useMemo(
+    () =>
+      live(() => {
+        const whose = desk.client.value?.id;
+        const ids = also.value ? also.value.split(',') : [];
+        return async () => ({ whose, entries: await logged(whose, ids) });
+      }),
+    [desk, also],
+  );
   useEffect(() => query.stop, [query]);
-  const entries = query.value.value;
-  if (!entries) return null;
-  const name = desk.client.value?.name;
+
+  const answer = query.value.value;
+  const client = desk.client.value;
+  // The last answer may still be about the person before: never under somebody else's name.
+  if (!answer || answer.whose !== client?.id) return null;
   return (
     <section class="logged" aria-labelledby="logged-title">
-      <h2 id="logged-title">{name ? say().loggedFor(name) : say().logged}</h2>
-      {entries.length === 0 ? (
+      <h2 id="logged-title">{client ? say().loggedFor(client.name) : say().logged}</h2>
+      {answer.entries.length === 0 ? (
         <p class="teach">
           {say().nothingLogged} {logKey && say().keyTeaches(logKey)}
         </p>
       ) : (
         <ul>
-          {entries.map((entry) => (
+          {answer.entries.map((entry) => (
             <LoggedEntry key={entry.id} desk={desk} entry={entry} />
           ))}
         </ul>

@@ -1,13 +1,16 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
+import type { Who } from '../../lib/store/clients.ts';
 import type { Desk } from '../desk.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 
 /** Whom the coach picked: somebody known, or a new name or code. */
 export type Picked = { client: Client } | { name: string };
+
+export const whoIs = (picked: Picked): Who => ('client' in picked ? { id: picked.client.id } : picked);
 
 interface Props {
   desk: Desk;
@@ -15,8 +18,9 @@ interface Props {
   field: string;
   label: string;
   hint: string;
-  onPick(picked: Picked): void;
-  onLeave(): void;
+  /** @param place the picker itself */
+  onPick(picked: Picked, place: Element): void;
+  onLeave(place: Element): void;
 }
 
 const SHOWN = 6;
@@ -25,6 +29,7 @@ const SHOWN = 6;
 export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const typed = useSignal(desk.drafts.peek()?.text(field) ?? '');
   // Nothing is chosen before something is typed: a second Enter by habit must not pick somebody.
   const first = () => (typed.value.trim() ? 0 : -1);
@@ -41,15 +46,17 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
     return found;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (desk.takesFocus(field)) input.current?.focus();
   }, [desk, field]);
 
   const pick = (option: Picked | undefined) => {
-    if (option) return onPick(option);
+    if (option) return onPick(option, whole.current as Element);
     const name = cleanName(typed.value);
     message.value = 'refused' in name && name.refused === 'too-long' ? say().tooLong(name.length, name.limit) : say().emptyName;
   };
+
+  const leave = () => onLeave(whole.current as Element);
 
   const move = (by: number) => {
     const count = options.value.length;
@@ -60,14 +67,14 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
     if (goesOn(event)) pick(options.value[chosen.value]);
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape') onLeave();
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div class="picker">
+    <div ref={whole} class="picker">
       <label for={`${id}-input`}>{label}</label>
       <input
         ref={input}
@@ -111,7 +118,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
         <p class="small" id={`${id}-hint`}>
           {options.value.length === 0 ? say().noPeople : hint}
         </p>
-        <button type="button" class="quiet" onClick={onLeave}>
+        <button type="button" class="quiet" onClick={leave}>
           {say().close}
         </button>
       </div>

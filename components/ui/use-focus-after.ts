@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * For something that changes its look under the keyboard: names what is to take the focus once it has changed, so that the focus never
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusAfter(place: RefObject<HTMLElement | null>): (selector: string) => void {
   const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = wanted.current && place.current?.querySelector(wanted.current);
     if (!(target instanceof HTMLElement)) return;
     wanted.current = undefined;

@@ -6,4 +6,7 @@ import { countHomework } from '../../lib/store/homework.ts';
 import { live } from '../../lib/store/live.ts';
 
 await startPreferences();
-render(<Notebook people={live(everybody).value} entries={live(countHomework).value} />, document.getElementById('app') as HTMLElement);
+render(
+  <Notebook people={live(() => everybody).value} entries={live(() => countHomework).value} />,
+  document.getElementById('app') as HTMLElement,
+);

@@ -14,7 +14,8 @@ import { openWindowIds } from '../../lib/platform/windows.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { type Drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { live } from '../../lib/store/live.ts';
-import { failedRead } from '../../lib/store/trouble.ts';
+import { sweep } from '../../lib/store/sweep.ts';
+import { failedRead, written } from '../../lib/store/trouble.ts';
 
 const surface = whichSurface();
 
@@ -28,7 +29,7 @@ if (surface === 'window') rememberOwnBounds();
 
 const drafts = readDrafts();
 drafts.catch(failedRead);
-const desk = new Desk(drafts, live(currentClient).value, live(everybody).value);
+const desk = new Desk(drafts, live(() => currentClient).value, live(() => everybody).value);
 
 await startPreferences();
 
@@ -46,3 +47,5 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 performance.mark('caret-ready');
+
+requestIdleCallback(() => void written(() => sweep(Date.now())));

@@ -51,6 +51,9 @@ async function update(id: string, make: (record: Homework) => Homework): Promise
   });
 }
 
+/** An entry, whatever its state. */
+export const getHomework = (id: string): Promise<Homework | undefined> => homework.get(id);
+
 /** Says whose an entry is; when nobody was chosen yet, that is also who the coach is with. */
 export async function assign(id: string, who: Who): Promise<void> {
   await db.transaction('rw', homework.rows, clients.rows, facts, async () => {

@@ -6,6 +6,7 @@ import { decode, encode } from '../../lib/store/codec.ts';
 import { homework } from '../../lib/store/db.ts';
 import { type Drafts, drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { assign, bringBackHomework, countHomework, deleteHomework, log, logged, saveWords, whoseField } from '../../lib/store/homework.ts';
+import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -87,6 +88,16 @@ describe('the list', () => {
     await bringBackHomework(record.id);
     expect(await logged(undefined)).toMatchObject([{ words: 'call' }]);
   });
+});
+
+test('what was deleted goes for good after thirty days, and not a day before', async () => {
+  const record = await logWords('call');
+  await deleteHomework(record.id);
+  const { deletedAt = 0 } = (await homework.get(record.id)) ?? {};
+  await sweep(deletedAt + KEPT_AFTER_DELETION);
+  expect((await homework.get(record.id))?.words).toBe('call');
+  await sweep(deletedAt + KEPT_AFTER_DELETION + 1);
+  expect(await homework.get(record.id)).toMatchObject({ words: '', deletedAt });
 });
 
 describe('two windows edit the same entry', () => {

@@ -1,0 +1,67 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../components/ui/style.css';
+import '../../components/panel.css';
+import '../../components/notebook/notebook.css';
+import { Desk, type PanelBrowser } from '../../components/desk.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { type Language, useLanguage } from '../../lib/messages/language.ts';
+import { currentClient, everybody } from '../../lib/store/clients.ts';
+import { db } from '../../lib/store/db.ts';
+import { openDrafts } from '../../lib/store/drafts.ts';
+import { live } from '../../lib/store/live.ts';
+import { trouble } from '../../lib/store/trouble.ts';
+
+export const widths = [250, 360];
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  trouble.value = undefined;
+});
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+  localStorage.clear();
+  delete document.documentElement.dataset.theme;
+});
+
+/** Shows components in a window of this width, with the real styles, in the real page. */
+export async function show(what: ComponentChild, { width = 360, language = 'en' as Language } = {}): Promise<void> {
+  await page.viewport(width, 720);
+  await useLanguage(language);
+  render(what, document.body);
+}
+
+export const quietBrowser: PanelBrowser = {
+  openOwnWindow() {},
+  openNotebook() {},
+  openKeySettings() {},
+  readKeys: async () => [
+    { command: '_execute_action', shortcut: 'Alt+Shift+J' },
+    { command: 'log-homework', shortcut: 'Alt+Shift+L' },
+  ],
+};
+
+/** The whole panel of one browser window, on the real database. */
+export async function showPanel(options: { width?: number; language?: Language; browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
+  const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), live(() => currentClient).value, live(() => everybody).value);
+  await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
+  await desk.draftsRead;
+  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+  return desk;
+}
+
+/** Fails on anything that axe finds, on a page wider than its window, and on a button too small for one hand. */
+export async function expectSound(): Promise<void> {
+  const { violations } = await axe.run(document, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  const small = [...document.querySelectorAll<HTMLElement>('button, [role="option"], input[type="text"], select')]
+    .filter((target) => target.checkVisibility())
+    .filter((target) => target.getBoundingClientRect().height < 44 && !target.matches('.entry-words'));
+  expect(small.map((target) => target.outerHTML)).toEqual([]);
+}

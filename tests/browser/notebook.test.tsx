@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import type { Language } from '../../lib/messages/language.ts';
+import { everybody } from '../../lib/store/clients.ts';
+import { countHomework } from '../../lib/store/homework.ts';
+import { live } from '../../lib/store/live.ts';
+import frozen from '../fixtures/archives/1.json?raw';
+import { expectSound, show, widths } from './mount.tsx';
+
+const showNotebook = (options: { width?: number; language?: Language } = {}) =>
+  show(<Notebook people={live(() => everybody).value} entries={live(() => countHomework).value} />, options);
+
+const choose = (text: string, name = 'archive.json') =>
+  userEvent.upload(document.querySelector('input[type="file"]') as HTMLElement, new File([text], name, { type: 'application/json' }));
+
+describe.each([...widths, 900])('at %i px', (width) => {
+  test.each(['en', 'fr'] as const)('in %s, empty, previewing, brought in and refusing', async (language) => {
+    await showNotebook({ width, language });
+    await expectSound();
+    await choose(frozen);
+    await expect.element(page.getByRole('table')).toBeVisible();
+    await expectSound();
+    await page.getByRole('button', { name: /^(Bring it in|La reprendre)$/ }).click();
+    await expect.element(page.getByText(/2 (people|personnes) · 3/)).toBeVisible();
+    await expectSound();
+    await choose('{');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expectSound();
+  });
+});
+
+test('nothing is written before it is asked for, and a second time there is nothing to do', async () => {
+  await showNotebook();
+  await choose(frozen);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await countHomework()).toBe(0);
+  await choose(frozen);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect.element(page.getByText('Done. The archive is in.')).toBeVisible();
+  await choose(frozen);
+  await expect.element(page.getByText(/already here. Nothing to do/)).toBeVisible();
+});
+
+test('homework of somebody who is nowhere is refused, and nothing is changed', async () => {
+  await showNotebook();
+  const lost = JSON.parse(frozen);
+  lost.records.clients.pop();
+  await choose(JSON.stringify(lost));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/neither in it nor here.*homework 2 › clientId.*Nothing was changed/s);
+  expect(await countHomework()).toBe(0);
+});
