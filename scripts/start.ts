@@ -13,25 +13,27 @@ import type { Session } from './start/session.ts';
 
 const check = process.argv.includes('--check');
 const tidyUp: (() => Promise<unknown>)[] = [];
+const stopped = new Promise<void>((stop, fail) => {
+  const stopNow = () => (check ? fail(new Error('the check was interrupted')) : stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopNow);
+});
 
 try {
-  await (check ? checkOnce() : stayOpen());
+  await Promise.race([check ? checkOnce() : stayOpen(), stopped]);
 } catch (error) {
   console.error(check ? `Not working: ${(error as Error).message}` : (error as Error).message);
   process.exitCode = 1;
 } finally {
   for (const step of tidyUp.reverse()) await step();
 }
+process.exit(); // a start that was stopped half-way would go on
 
 async function stayOpen(): Promise<void> {
   if (!hasDisplay()) throw new Error('There is no display here: run this on a desktop, or "npm start -- --check" to try it without one.');
-  const stopped = new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
   const { session, browser } = await open(resolve('.profile'));
   console.log(`Aparté is open in ${browser}, beside a demo call. What you write is kept in .profile/ until you delete it.`);
   console.log('Close the browser or press Ctrl+C to stop.');
-  await Promise.race([session.closed, stopped]);
+  await session.closed;
 }
 
 async function checkOnce(): Promise<void> {

@@ -63,6 +63,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   // Without system access the driver does not see the extension's own pages.
   const args = ['--no-remote', '--remote-allow-system-access', '--remote-debugging-port', '0', '--profile', options.profile];
   const child = spawn(program, options.headless ? ['--headless', ...args] : args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  process.once('exit', () => child.kill()); // Chromium goes with its pipe, Firefox has to be told
   const exited = once(child, 'exit').then(() => undefined);
   try {
     const bidi = await connectBidi(`${await socketOf(child)}/session`);
