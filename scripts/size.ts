@@ -1,0 +1,57 @@
+// The size gate: what a page loads when it opens, compressed as it would be stored, against its budget.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes, gzip. */
+export interface Sizes {
+  js: number;
+  css: number;
+  background: number;
+}
+
+const budgets: Record<keyof Sizes, number> = { js: 60_000, css: 8_000, background: 8_000 };
+
+const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** What the panel of a built extension loads before its caret is ready: its scripts, the larger language, its styles. */
+export function sizesOf(build: string): Sizes {
+  const html = readFileSync(join(build, 'sidepanel.html'), 'utf8');
+  const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file]) => join(build, file as string));
+  const scripts = withImports(named(/src="(\/[^"]+\.js)"/gu));
+  const languages = ['en', 'fr'].map((code) => scripts.languages.find((file) => file.includes(`/${code}-`)));
+  const largest = Math.max(0, ...languages.flatMap((file) => (file ? [gzipped(file)] : [])));
+  return {
+    js: sum(scripts.loaded.map(gzipped)) + largest,
+    css: sum(named(/href="(\/[^"]+\.css)"/gu).map(gzipped)),
+    background: gzipped(join(build, 'background.js')),
+  };
+}
+
+/** The scripts a page names and all they import at once; the languages, of which one is loaded, apart. */
+function withImports(named: string[]): { loaded: string[]; languages: string[] } {
+  const loaded = new Set(named);
+  const languages = new Set<string>();
+  for (const file of loaded) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu)) loaded.add(join(file, '..', name as string));
+    for (const [, name] of text.matchAll(/import\(["'`]\.\/([\w-]+\.js)["'`]\)/gu)) languages.add(join(file, '..', name as string));
+  }
+  return { loaded: [...loaded], languages: [...languages] };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  let over = false;
+  for (const browser of ['chrome', 'firefox']) {
+    const build = join('.output', `${browser}-mv3`);
+    if (!existsSync(build)) throw new Error(`${build} is missing: run npm run build first.`);
+    for (const [what, bytes] of Object.entries(sizesOf(build))) {
+      const budget = budgets[what as keyof Sizes];
+      if (bytes > budget) over = true;
+      console.log(`${browser} ${what}: ${(bytes / 1000).toFixed(1)} of ${budget / 1000} kB gzip${bytes > budget ? '  OVER' : ''}`);
+    }
+  }
+  process.exitCode = over ? 1 : 0;
+}

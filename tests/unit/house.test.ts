@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const source = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => join(folder, file)),
+);
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(([, name]) => name as string);
+
+/** What each part of the house may import; the first that fits a file is its part. */
+const parts: [part: string, mayImport: string[]][] = [
+  ['entrypoints/', ['components/', 'lib/']],
+  ['components/', ['components/', 'lib/']],
+  ['lib/store/', ['lib/store/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/domain/']],
+  ['lib/prompts/', ['lib/prompts/', 'lib/messages/', 'lib/domain/']],
+  ['lib/messages/', ['lib/messages/']],
+  ['lib/platform/', ['lib/platform/', 'lib/messages/', 'lib/domain/']],
+  ['lib/domain/', ['lib/domain/']],
+];
+
+test('imports go one way', () => {
+  const wrong = source.flatMap((file) => {
+    const [, mayImport = []] = parts.find(([part]) => file.startsWith(part)) ?? [];
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative(root, resolve(root, dirname(file), name)))
+      .filter((target) => !mayImport.some((part) => target.startsWith(part)))
+      .map((target) => `${file} → ${target}`);
+  });
+  expect(source.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});
+
+test('the rules know no database, no browser and no page', () => {
+  const domain = source.filter((file) => file.startsWith('lib/domain/'));
+  expect(domain.flatMap(importsOf).filter((name) => !name.startsWith('.'))).toEqual([]);
+  expect(
+    domain.filter((file) => /\b(document|window|localStorage|indexedDB|browser)\./u.test(readFileSync(join(root, file), 'utf8'))),
+  ).toEqual([]);
+});
+
+test('the browser is touched in one place', () => {
+  const loads = (file: string) => /^import (?!type).*'webextension-polyfill'/mu.test(readFileSync(join(root, file), 'utf8'));
+  expect(source.filter(loads)).toEqual(['lib/platform/browser.ts']);
+});
+
+test('every field keeps what is typed from the browser’s own services', () => {
+  const fields = source.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/<(textarea|input|select)\b[\s\S]*?\n\s*\/?>/gu)].map(([tag]) => tag),
+  );
+  const typed = fields.filter((tag) => !/type="file"|<select/u.test(tag));
+  expect(typed.length).toBeGreaterThan(2);
+  expect(typed.filter((tag) => !tag.includes('{...quietField}'))).toEqual([]);
+});
+
+test('no file is long', () => {
+  const long = source.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 300);
+  expect(long).toEqual([]);
+});
