@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
@@ -6,7 +8,9 @@ import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts'
 import { type Guard, watch } from './guard.ts';
 
 interface Fixtures {
-  /** A browser of its own for every test: fresh profile, the built extension in it. */
+  /** An empty folder for this test's browser; the same again after a restart of the browser within the test. */
+  profile: string;
+  /** A browser of its own for every test, with the built extension in it. */
   browserWithExtension: ExtensionBrowser;
   context: BrowserContext;
   extensionId: string;
@@ -22,9 +26,13 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  browserWithExtension: async ({ browserName: _ }, use, info) => {
-    const options = { profile: info.outputPath('profile'), build: resolve('.output/chrome-mv3'), headless: true, offline: true };
-    const browser = await launchChromium(options);
+  profile: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'aparte-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  browserWithExtension: async ({ profile }, use) => {
+    const browser = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
     await use(browser);
     await browser.context.close();
   },
