@@ -32,18 +32,20 @@ export function Panel({ desk, browser }: Props) {
 
   const logKey = keys.value.find(({ command }) => command === 'log-homework');
   return (
-    <main class="panel">
+    <div class="panel">
       <header class="bar">
         <PersonLine desk={desk} />
         <Menu browser={browser} onKeys={() => (keysShown.value = true)} />
       </header>
-      <HomeworkField desk={desk} />
-      <PersonChange desk={desk} />
-      <LoggedList desk={desk} logKey={logKey?.shortcut ?? ''} />
+      <main>
+        <HomeworkField desk={desk} />
+        <PersonChange desk={desk} />
+        <LoggedList desk={desk} logKey={logKey?.shortcut ?? ''} />
+      </main>
       <UnfinishedLine desk={desk} keyTaken={logKey?.shortcut === ''} onChooseKeys={browser.openKeySettings} />
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       <Announcer />
-    </main>
+    </div>
   );
 }
 

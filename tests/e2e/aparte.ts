@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+// What a coach sees of our pages, by the names that a screen reader gives.
+
+export const field = (page: Page) => page.getByRole('textbox', { name: 'In their own words' });
+export const entries = (page: Page) => page.getByRole('listitem');
+export const entry = (page: Page, words: string) => page.getByRole('button', { name: `Edit: ⁨${words}⁩`, exact: true });
+export const whose = (page: Page) => page.getByRole('combobox', { name: 'Whose is it?' });
+export const person = (page: Page) => page.getByRole('banner').getByRole('button').first();
+
+export const panelUrl = (extensionId: string) => `chrome-extension://${extensionId}/sidepanel.html`;
+export const notebookUrl = (extensionId: string) => `chrome-extension://${extensionId}/notebook.html`;
+
+/** Types words and one Enter, and waits until they stand in the list. */
+export async function log(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await field(page).press('Enter');
+  await expect(entry(page, words)).toBeVisible();
+}
+
+/** Logs the first words of somebody new and says whose they are. */
+export async function logFor(page: Page, name: string, words: string): Promise<void> {
+  await log(page, words);
+  await expect(whose(page)).toBeFocused();
+  await whose(page).pressSequentially(name);
+  await whose(page).press('Enter');
+  await expect(person(page)).toContainText(name);
+}
