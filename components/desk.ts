@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '../lib/domain/client.ts';
 import type { Homework } from '../lib/domain/homework.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
+import { failedRead } from '../lib/store/trouble.ts';
 
 /** What the panel asks of the browser. */
 export interface PanelBrowser {
@@ -38,6 +39,7 @@ export class Desk {
       this.readSteps();
       return read;
     });
+    this.draftsRead.catch(failedRead);
   }
 
   /** Opens a field, with a text to begin with, and the focus in it. */

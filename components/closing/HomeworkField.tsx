@@ -31,7 +31,7 @@ export function HomeworkField({ desk }: { desk: Desk }) {
       }
       if (field.value !== (kept ?? '')) drafts.set(HOMEWORK_FIELD, field.value);
       fitHeight(field);
-    }, ignoreUnreadDrafts);
+    }, withoutDrafts);
   }, [desk]);
 
   const changed = () => {
@@ -117,5 +117,5 @@ export function HomeworkField({ desk }: { desk: Desk }) {
   );
 }
 
-/** `written` and the live queries already show why the database cannot be read; the field goes on without kept drafts. */
-function ignoreUnreadDrafts(): void {}
+/** The desk shows why they cannot be read; the field goes on without them. */
+function withoutDrafts(): void {}

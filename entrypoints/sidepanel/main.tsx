@@ -15,7 +15,7 @@ import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { type Drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { live } from '../../lib/store/live.ts';
 import { sweep } from '../../lib/store/sweep.ts';
-import { failedRead, written } from '../../lib/store/trouble.ts';
+import { written } from '../../lib/store/trouble.ts';
 
 const surface = whichSurface();
 
@@ -27,9 +27,7 @@ async function readDrafts(): Promise<Drafts> {
 void connectSurface(focusHomework);
 if (surface === 'window') rememberOwnBounds();
 
-const drafts = readDrafts();
-drafts.catch(failedRead);
-const desk = new Desk(drafts, live(() => currentClient).value, live(() => everybody).value);
+const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => everybody).value);
 
 await startPreferences();
 

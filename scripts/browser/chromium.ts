@@ -18,13 +18,7 @@ export interface ExtensionBrowser {
 }
 
 /** Two peers on a machine with no network still find each other, and no fake camera asks for a permission or makes a sound. */
-const callFlags = [
-  '--use-fake-device-for-media-stream',
-  '--allow-loopback-in-peer-connection',
-  '--mute-audio',
-  '--window-size=1400,900',
-  '--window-position=0,0',
-];
+const callFlags = ['--use-fake-device-for-media-stream', '--allow-loopback-in-peer-connection', '--mute-audio'];
 
 const quietFlags = ['--disable-quic', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--no-pings'];
 
@@ -52,11 +46,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     ],
   });
   try {
+    await placeWindow(context);
     return { context, extensionId: await loadExtension(context, options.build) };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** The first window's size and place. `--window-size` would give them to every later window too, whatever size it asks for. */
+async function placeWindow(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, width: 1400, height: 900 } });
+  await session.detach();
 }
 
 /**

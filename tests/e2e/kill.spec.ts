@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
+import { entry, field, log, person, whose } from './aparte.ts';
+
+const SAFE_AFTER = 150; // milliseconds from a key to the disk, as promised
+
+interface Opened {
+  context: BrowserContext;
+  panel: Page;
+}
+
+async function open(profile: string): Promise<Opened> {
+  const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
+  const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+  return { context, panel };
+}
+
+/** As when the power goes: no page hears of it. */
+async function kill({ context }: Opened, profile: string): Promise<void> {
+  const gone = context.waitForEvent('close');
+  execFileSync('pkill', ['-KILL', '-f', '--', `--user-data-dir=${profile}`]);
+  await gone;
+}
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Edit their words' });
+
+/** Each field in which a coach can be typing, and how to come to it. */
+const fields: Record<string, { reach(panel: Page): Promise<unknown>; at(panel: Page): Locator; begins: string }> = {
+  homework: { reach: (panel) => field(panel).focus(), at: field, begins: '' },
+  whose: { reach: (panel) => log(panel, 'call'), at: whose, begins: '' },
+  person: { reach: (panel) => person(panel).click(), at: (panel) => panel.getByRole('combobox', { name: 'People' }), begins: '' },
+  edit: {
+    reach: async (panel) => {
+      await log(panel, 'call');
+      await whose(panel).press('Escape');
+      await entry(panel, 'call').click();
+    },
+    at: editor,
+    begins: 'call',
+  },
+};
+
+for (const [name, { reach, at, begins }] of Object.entries(fields)) {
+  test(`the browser is killed while typing in the ${name} field: what was typed up to the last ${SAFE_AFTER} ms is there`, async ({
+    browserName: _,
+  }, info) => {
+    const profile = info.outputPath('profile');
+    const seed = Date.now() % 100_000;
+    info.annotations.push({ type: 'seed', description: `${seed}` });
+    const length = 20 + (seed % 40);
+    const letters = Array.from({ length }, (_, index) => String.fromCharCode(97 + ((seed + index * 7) % 26)));
+
+    const first = await open(profile);
+    await reach(first.panel);
+    await expect(at(first.panel)).toBeFocused();
+    const typedAt: number[] = [];
+    for (const letter of letters) {
+      await first.panel.keyboard.press(letter);
+      typedAt.push(Date.now());
+    }
+    const end = Date.now();
+    await kill(first, profile);
+
+    const safe = typedAt.filter((time) => time <= end - SAFE_AFTER).length;
+    const again = await open(profile);
+    const found = at(again.panel);
+    await expect(found, `seed ${seed}`).toHaveValue(new RegExp(`^${begins}${letters.slice(0, safe).join('')}`, 'u'));
+    const value = await found.inputValue();
+    expect(begins + letters.join(''), `seed ${seed}: nothing but what was typed`).toContain(value);
+    expect(safe).toBeGreaterThan(0);
+    if (name === 'edit') {
+      await found.press('Control+Enter');
+      await expect(entry(again.panel, value)).toBeVisible();
+    }
+    await again.context.close();
+  });
+}
+
+test('killed right after Enter: what the list showed is there, once, and the field is empty', async ({ browserName: _ }, info) => {
+  const profile = info.outputPath('profile');
+  const first = await open(profile);
+  await log(first.panel, 'call the baker');
+  await kill(first, profile);
+  const again = await open(profile);
+  await expect(entry(again.panel, 'call the baker')).toHaveCount(1);
+  await expect(whose(again.panel)).toBeVisible();
+  await expect(field(again.panel)).toHaveValue('');
+  await again.context.close();
+});

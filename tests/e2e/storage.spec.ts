@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { entry, field, log, notebookUrl, panelUrl, whose } from './aparte.ts';
+import { expect, test } from './fixtures.ts';
+
+const alert = (page: Page) => page.getByRole('alert');
+
+/** Presses the button and pastes, as a coach would, into a page that is not ours. */
+async function copied(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('button', { name: 'Copied.' })).toBeVisible();
+  const paper = await page.context().newPage();
+  await paper.setContent('<textarea autofocus></textarea>');
+  await paper.locator('textarea').press('Control+v');
+  const text = await paper.locator('textarea').inputValue();
+  await paper.close();
+  return text;
+}
+
+test('a newer Aparté takes the database: this page stops writing, says so, keeps the text', async ({ context, extensionId, guard }) => {
+  const page = await context.newPage();
+  await page.goto(panelUrl(extensionId));
+  await log(page, 'first');
+  await whose(page).press('Escape');
+  await field(page).fill('half a sentence');
+  const other = await context.newPage();
+  await other.goto(notebookUrl(extensionId));
+  await other.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('aparte', 9990);
+        opening.onsuccess = () => done(opening.result.close());
+      }),
+  );
+  await page.bringToFront();
+  await expect(alert(page)).toContainText('A newer Aparté is open');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('half a sentence');
+  expect(await copied(page)).toBe('half a sentence');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(alert(page)).toContainText('belong to a newer Aparté');
+  await field(page).fill('more');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('more');
+});
+
+test('the database is deleted under us: it is said, the text stays, a reload begins anew', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await page.goto(panelUrl(extensionId));
+  await log(page, 'first');
+  await field(page).fill('half a sentence');
+  const other = await context.newPage();
+  await other.goto(`chrome-extension://${extensionId}/theme.js`);
+  await other.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const deleting = indexedDB.deleteDatabase('aparte');
+        deleting.onsuccess = done;
+        deleting.onerror = failed;
+      }),
+  );
+  await page.bringToFront();
+  await expect(alert(page)).toContainText('was deleted outside this page');
+  expect(await copied(page)).toBe('half a sentence');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await log(page, 'a new beginning');
+});
+
+test('the browser refuses to write for want of room: it is said, and once there is room the same Enter works', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage();
+  await page.goto(panelUrl(extensionId));
+  await field(page).fill('call the baker');
+  // As the browser does it: the transaction is aborted with QuotaExceededError. (`Storage.overrideQuotaForOrigin` has no hold on an
+  // extension with unlimited storage.)
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(globalThis, { roomAgain: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await field(page).press('Enter');
+  await expect(alert(page)).toContainText('no room is left on this disk');
+  expect(await copied(page)).toBe('call the baker');
+  await page.evaluate(() => (globalThis as unknown as { roomAgain(): void }).roomAgain());
+  await field(page).press('Enter');
+  await expect(entry(page, 'call the baker')).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+});
