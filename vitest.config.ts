@@ -30,8 +30,32 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
+      keys('chromium', 10),
     ],
   },
 });
+
+/** Real keys: one keyboard and one screen for all, so one file at a time and never beside another suite (`groupOrder`). */
+function keys(browser: string, groupOrder: number) {
+  const only = { fileParallelism: false, globalSetup: ['tests/keys/support/screen.ts'], sequence: { groupOrder } };
+  return {
+    ...shared,
+    test: {
+      name: `keys-${browser}`,
+      include: [`tests/keys/${browser}.test.ts`],
+      environment: 'node' as const,
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      ...only,
+    },
+  };
+}

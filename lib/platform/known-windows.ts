@@ -18,8 +18,7 @@ export class KnownWindows {
       if (this.#lastNormal === id) this.#lastNormal = undefined;
     });
     browser.windows.onFocusChanged.addListener((id) => {
-      this.#browserFocused = id !== browser.windows.WINDOW_ID_NONE;
-      if (this.#browserFocused) void this.#focused(id);
+      void (id === browser.windows.WINDOW_ID_NONE ? this.#left() : this.#focused(id));
     });
     void this.#learn();
   }
@@ -49,8 +48,14 @@ export class KnownWindows {
     this.#ready = true;
   }
 
+  /** Some window managers make this event come with every switch, even after the one that says which window it is now. */
+  async #left(): Promise<void> {
+    this.#browserFocused = (await browser.windows.getLastFocused()).focused;
+  }
+
   /** The event may be what woke the worker: the windows are not known then, and the id may be a popup's. */
   async #focused(id: number): Promise<void> {
+    this.#browserFocused = true;
     const normal = this.#ready ? this.#normal.has(id) : (await browser.windows.get(id)).type === 'normal';
     if (!normal) return;
     this.#lastNormal = id;

@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { aim } from './aim.ts';
+import { bringForward } from './bring-forward.ts';
 import { browser } from './browser.ts';
 import { askForCaret } from './caret.ts';
 import { KnownPanels } from './known-panels.ts';
@@ -24,8 +25,10 @@ export class LogHomework {
       browserFocused: this.#windows.browserFocused,
       ownWindowOpen: this.#panels.ownWindowOpen,
     });
-    if (target === 'own') await openOwnWindow();
-    else await this.#showPanel(target.panelOf);
+    if (target === 'own') return openOwnWindow();
+    const { panelOf } = target;
+    if (panelOf === tab?.windowId && this.#windows.browserFocused) return this.#showPanel(panelOf);
+    bringForward(panelOf, (focused) => void (focused ? this.#showPanel(panelOf) : openOwnWindow()));
   }
 
   /**
@@ -44,13 +47,10 @@ export class LogHomework {
   async #showPanel(windowId: number): Promise<void> {
     const opened = this.#reopen(windowId);
     await Promise.all([opened, askForCaret(windowId)]);
-    // A worker just woken did not know what kind of window this is; and the key may have been pressed elsewhere.
+    // A worker just woken knew neither what kind of window this is nor whether it has the focus.
     const { type, focused } = await browser.windows.get(windowId);
-    if (type !== 'normal') {
-      this.#panels.forget(windowId);
-      await openOwnWindow();
-    } else if (!focused) {
-      await browser.windows.update(windowId, { focused: true });
-    }
+    if (type === 'normal' && focused) return;
+    if (type !== 'normal') this.#panels.forget(windowId);
+    await openOwnWindow();
   }
 }

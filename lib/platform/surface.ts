@@ -1,3 +1,4 @@
+import { answerWhenFocused } from './bring-forward.ts';
 import { browser } from './browser.ts';
 import { onCaretAsked } from './caret.ts';
 
@@ -21,6 +22,7 @@ export async function surfaceWindow(): Promise<number> {
  * the page was opened; the field's own `autofocus` has come before it then.
  */
 export async function connectSurface(onCaret: () => void): Promise<void> {
+  if (!import.meta.env.FIREFOX) answerWhenFocused();
   const windowId = await surfaceWindow();
   if (!import.meta.env.FIREFOX) keepPort(`${whichSurface()}:${windowId}`);
   await onCaretAsked(windowId, onCaret);

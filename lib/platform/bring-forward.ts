@@ -1,0 +1,50 @@
+import { browser } from './browser.ts';
+
+interface WhenFocused {
+  whenFocused: number;
+}
+
+type Answer = { focused: boolean };
+
+/** Window managers take some 20 ms; one that takes longer than this is not going to. */
+const patienceMs = 500;
+
+/**
+ * Chromium: brings that window forward, then calls `done` while the browser still takes it for the coach's gesture, which it does in the
+ * callback of an API (never after a promise). A panel opened before its window is active would not get the focus. What answers is a page
+ * of ours, because nothing the worker can call takes as long as the window; `focused` is false when there is none, or the window stayed.
+ */
+export function bringForward(windowId: number, done: (focused: boolean) => void): void {
+  void browser.windows.update(windowId, { focused: true });
+  const message: WhenFocused = { whenFocused: windowId };
+  withCallbacks().sendMessage(message, (answer) => {
+    // Reading it is what tells the browser that "nobody answered" has been dealt with.
+    const nobody = withCallbacks().lastError !== undefined;
+    done(!nobody && answer?.focused === true);
+  });
+}
+
+/** In the pages of ours: gives the worker that answer. */
+export function answerWhenFocused(): void {
+  browser.runtime.onMessage.addListener((message, _sender, answer) => {
+    void untilFocused((message as WhenFocused).whenFocused).then((focused) => answer({ focused } satisfies Answer));
+    return true;
+  });
+}
+
+async function untilFocused(windowId: number): Promise<boolean> {
+  const end = Date.now() + patienceMs;
+  do {
+    if ((await browser.windows.get(windowId)).focused) return true;
+  } while (Date.now() < end);
+  return false;
+}
+
+interface CallbackRuntime {
+  sendMessage(message: WhenFocused, answered: (answer: Answer | undefined) => void): void;
+  lastError: unknown;
+}
+
+function withCallbacks(): CallbackRuntime {
+  return (globalThis as unknown as { chrome: { runtime: CallbackRuntime } }).chrome.runtime;
+}

@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { click, pressThenType } from './keyboard.ts';
+import { until } from './until.ts';
+import type { ChatSeen, FieldSeen } from './watch.ts';
+
+/** What an attempt needs of a browser, whichever it is. */
+export interface Eyes {
+  chat(): Promise<ChatSeen>;
+  /** Every homework field there is at this moment. */
+  fields(): Promise<FieldSeen[]>;
+}
+
+/** Clicks the call's chat field with the mouse, and comes back when it has the keyboard. */
+export async function talkInChat(eyes: Eyes): Promise<void> {
+  await until("the call's chat has the focus", async () => {
+    const before = await eyes.chat();
+    if (before.focused) return true;
+    await click(before.at);
+    return (await eyes.chat()).focused;
+  });
+}
+
+/**
+ * The chord and a word, into whatever has the keyboard now. Every letter has to be in the homework field that is `wanted`, and none in
+ * the call. Returns the milliseconds from before the chord is sent until that field has the focus.
+ */
+export async function logHomework(eyes: Eyes, word: string, wanted: (field: FieldSeen) => boolean): Promise<number> {
+  const before = await eyes.chat();
+  const start = Date.now();
+  const typed = pressThenType('alt+shift+l', word);
+  let focused = Number.POSITIVE_INFINITY;
+  const landed = async () => {
+    const field = (await eyes.fields()).find((one) => one.focused && wanted(one));
+    if (!field) return false;
+    focused = Math.min(focused, field.shownAt > start ? field.shownAt : Date.now());
+    return field.words.includes(word);
+  };
+  await until(`“${word}” is in the homework field`, landed).catch(async ({ message }: Error) => {
+    await typed;
+    const { words, heard } = await eyes.chat();
+    const seen = { focused: focused - start, chat: words, heard: heard.slice(before.heard.length), fields: await eyes.fields() };
+    throw new Error(`${message}; seen: ${JSON.stringify(seen)}`);
+  });
+  const after = await eyes.chat();
+  expect(after.words, "the call's chat").toBe(before.words);
+  expect(after.heard.slice(before.heard.length).filter(isLetterOf(word)), 'letters the call heard').toEqual([]);
+  return Math.round(focused - start);
+}
+
+/** Of the chord itself the page may hear Alt and Shift, which are not letters. */
+function isLetterOf(word: string) {
+  return (key: string) => key.length === 1 && word.includes(key.toLowerCase());
+}

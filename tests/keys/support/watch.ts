@@ -1,0 +1,63 @@
+// Runs inside the pages under test; it only listens and looks.
+
+declare global {
+  interface Window {
+    /** Keys the call page heard, in order. */
+    heard: string[];
+  }
+}
+
+/** In the call page: nothing typed for us may be heard here, not even where it would do nothing. */
+export function listen(): void {
+  window.heard = [];
+  addEventListener('keydown', ({ key }) => window.heard.push(key), true);
+}
+
+export interface FieldSeen {
+  words: string;
+  /** The field has the keyboard. */
+  focused: boolean;
+  /** It is the one in our own window. */
+  own: boolean;
+  /** The browser's id of the window it is in or beside. */
+  windowId: number;
+  /** When the browser put this page on the screen, in ms since 1970; unlike looking from outside, not a moment late. */
+  shownAt: number;
+}
+
+interface ExtensionApi {
+  /** Not there yet in the empty document that a window begins with. */
+  windows?: { getCurrent(): Promise<{ id: number }> };
+}
+
+/** The homework field of one panel or window of ours. */
+export async function seeField(): Promise<FieldSeen | undefined> {
+  const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const current = await (browser ?? chrome)?.windows?.getCurrent();
+  const field = document.querySelector<HTMLTextAreaElement>('#homework');
+  if (!field || !current) return undefined;
+  const shown = performance.getEntriesByType('visibility-state').findLast(({ name }) => name === 'visible')?.startTime ?? 0;
+  const focused = document.hasFocus() && document.activeElement === field;
+  return { words: field.value, focused, own: location.search === '?own', windowId: current.id, shownAt: performance.timeOrigin + shown };
+}
+
+export interface ChatSeen {
+  words: string;
+  focused: boolean;
+  heard: string[];
+  /** Middle of the chat field on the screen, in pixels. */
+  at: { x: number; y: number };
+}
+
+/** The call's own chat field; `edge` is what the browser draws around the page: Firefox says where, for Chromium it is all above it. */
+export function seeChat(): ChatSeen {
+  const field = document.querySelector<HTMLInputElement>('#chat');
+  if (!field) throw new Error('This page is not the call');
+  field.scrollIntoView();
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const inner = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
+  const x = inner.mozInnerScreenX ?? screenX;
+  const y = inner.mozInnerScreenY ?? screenY + outerHeight - innerHeight;
+  const focused = document.hasFocus() && document.activeElement === field;
+  return { words: field.value, focused, heard: window.heard, at: { x: x + left + width / 2, y: y + top + height / 2 } };
+}
