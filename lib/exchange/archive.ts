@@ -37,5 +37,4 @@ export const archiveSchema = v.strictObject({
   }),
 });
 
-export type Archive = v.InferOutput<typeof archiveSchema>;
-export type ArchiveRecords = Archive['records'];
+export type ArchiveRecords = v.InferOutput<typeof archiveSchema>['records'];

@@ -1,5 +1,5 @@
 /** Deepest nesting of a file that may be ours; an archive has three levels. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 export type Nesting = 'closed' | 'too-deep' | 'unfinished';
 

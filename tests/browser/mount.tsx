@@ -36,7 +36,7 @@ export async function show(what: ComponentChild, { width = 360, language = 'en' 
   render(what, document.body);
 }
 
-export const quietBrowser: PanelBrowser = {
+const quietBrowser: PanelBrowser = {
   openOwnWindow() {},
   openNotebook() {},
   openKeySettings() {},
