@@ -24,8 +24,8 @@ afterAll(async () => {
 beforeEach(() => desk.clear());
 
 /** Presses Alt+Shift+L wherever the keyboard is now. */
-async function log(name: string, word: string, wanted = inCallPanel) {
-  report.add(name, await logHomework(desk, word, wanted));
+async function log(name: string, wanted = inCallPanel) {
+  report.add(name, await logHomework(desk, wanted));
 }
 
 const inCallPanel = ({ own, windowId }: FieldSeen) => !own && windowId === callWindow;
@@ -37,34 +37,34 @@ async function openPanel() {
 }
 
 describe('Alt+Shift+L, every letter in the homework field and none in the call', () => {
-  it.each(times)('with the panel closed: %s', async (word) => {
+  it.each(times)('with the panel closed: %s', async () => {
     await talkInChat(desk);
-    await log('panel closed', word);
+    await log('panel closed');
   });
 
-  it.each(times)('with the panel open: %s', async (word) => {
+  it.each(times)('with the panel open: %s', async () => {
     await openPanel();
     await talkInChat(desk);
-    await log('panel open', word);
+    await log('panel open');
   });
 
-  it.each(times)('with the worker stopped: %s', async (word) => {
+  it.each(times)('with the worker stopped: %s', async () => {
     await talkInChat(desk);
     await desk.stopWorker();
-    await log('worker stopped', word);
+    await log('worker stopped');
   });
 
-  it.each(times)('with the panel open and the worker stopped: %s', async (word) => {
+  it.each(times)('with the panel open and the worker stopped: %s', async () => {
     await openPanel();
     await talkInChat(desk);
     await desk.stopWorker();
-    await log('panel open, worker stopped', word);
+    await log('panel open, worker stopped');
   });
 
-  it.each(times)('pressed in our own window, for the panel of the call: %s', async (word) => {
+  it.each(times)('pressed in our own window, for the panel of the call: %s', async () => {
     await openPanel();
     await desk.openOwnWindow();
-    await log('pressed in our own window', word);
+    await log('pressed in our own window');
   });
 
   describe('beside a second window', () => {
@@ -76,7 +76,7 @@ describe('Alt+Shift+L, every letter in the homework field and none in the call',
     });
     afterAll(() => desk.close(other));
 
-    it.each(times)('whose panel is open, and still is afterwards with its draft: %s', async (word) => {
+    it.each(times)('whose panel is open, and still is afterwards with its draft: %s', async () => {
       await desk.bringForward(other);
       await press('alt+shift+j');
       await until('that panel has the keyboard', async () => (await desk.panelOf(otherWindow)).focused);
@@ -84,7 +84,7 @@ describe('Alt+Shift+L, every letter in the homework field and none in the call',
       await until('it has a draft', async () => (await desk.panelOf(otherWindow)).words.includes('draft'));
       await desk.bringForward();
       await talkInChat(desk);
-      await log('panel open in another window', word);
+      await log('panel open in another window');
       await until('the draft is still there', async () => (await desk.panelOf(otherWindow)).words.includes('draft'));
     });
   });
@@ -111,22 +111,22 @@ describe('Alt+Shift+L in a popup of the call app, where no panel can be shown: t
   const inOwnWindow = ({ own }: FieldSeen) => own;
   beforeAll(() => desk.moveCallToPopup());
 
-  it.each(times)('not open yet: %s', async (word) => {
+  it.each(times)('not open yet: %s', async () => {
     await talkInChat(desk);
-    await log('call in a popup', word, inOwnWindow);
+    await log('call in a popup', inOwnWindow);
   });
 
-  it.each(times)('not open yet, the worker stopped: %s', async (word) => {
+  it.each(times)('not open yet, the worker stopped: %s', async () => {
     await talkInChat(desk);
     await desk.stopWorker();
-    await log('call in a popup, worker stopped', word, inOwnWindow);
+    await log('call in a popup, worker stopped', inOwnWindow);
   });
 
-  it.each(times)('open already: %s', async (word) => {
+  it.each(times)('open already: %s', async () => {
     await press('alt+shift+l');
     await until('our own window has the keyboard', async () => (await desk.ownWindow()).focused);
     await desk.bringForward();
     await talkInChat(desk);
-    await log('call in a popup, our own window open', word, inOwnWindow);
+    await log('call in a popup, our own window open', inOwnWindow);
   });
 });

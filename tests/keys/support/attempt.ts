@@ -10,6 +10,14 @@ export interface Eyes {
   fields(): Promise<FieldSeen[]>;
 }
 
+let words = 0;
+
+/** Drafts stay from one attempt to the next, so each one has a word of its own. */
+function newWord(): string {
+  words += 1;
+  return `word${[...String(words).padStart(3, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+}
+
 /** Clicks the call's chat field with the mouse, and comes back when it has the keyboard. */
 export async function talkInChat(eyes: Eyes): Promise<void> {
   await until("the call's chat has the focus", async () => {
@@ -21,10 +29,11 @@ export async function talkInChat(eyes: Eyes): Promise<void> {
 }
 
 /**
- * The chord and a word, into whatever has the keyboard now. Every letter has to be in the homework field that is `wanted`, and none in
+ * The chord and a new word, into whatever has the keyboard now. Every letter has to be in the homework field that is `wanted`, and none in
  * the call. Returns the milliseconds from before the chord is sent until that field has the focus.
  */
-export async function logHomework(eyes: Eyes, word: string, wanted: (field: FieldSeen) => boolean): Promise<number> {
+export async function logHomework(eyes: Eyes, wanted: (field: FieldSeen) => boolean): Promise<number> {
+  const word = newWord();
   const before = await eyes.chat();
   const start = Date.now();
   const typed = pressThenType('alt+shift+l', word);
@@ -32,7 +41,7 @@ export async function logHomework(eyes: Eyes, word: string, wanted: (field: Fiel
   const landed = async () => {
     const field = (await eyes.fields()).find((one) => one.focused && wanted(one));
     if (!field) return false;
-    focused = Math.min(focused, field.shownAt > start ? field.shownAt : Date.now());
+    focused = Math.min(focused, !field.own && field.shownAt > start ? field.shownAt : Date.now());
     return field.words.includes(word);
   };
   await until(`“${word}” is in the homework field`, landed).catch(async ({ message }: Error) => {
@@ -41,6 +50,7 @@ export async function logHomework(eyes: Eyes, word: string, wanted: (field: Fiel
     const seen = { focused: focused - start, chat: words, heard: heard.slice(before.heard.length), fields: await eyes.fields() };
     throw new Error(`${message}; seen: ${JSON.stringify(seen)}`);
   });
+  await typed;
   const after = await eyes.chat();
   expect(after.words, "the call's chat").toBe(before.words);
   expect(after.heard.slice(before.heard.length).filter(isLetterOf(word)), 'letters the call heard').toEqual([]);

@@ -21,7 +21,7 @@ export interface FieldSeen {
   own: boolean;
   /** The browser's id of the window it is in or beside. */
   windowId: number;
-  /** When the browser put this page on the screen, in ms since 1970; unlike looking from outside, not a moment late. */
+  /** When a panel got on the screen and with that the focus, in ms since 1970: unlike looking from outside, not a moment late. */
   shownAt: number;
 }
 
