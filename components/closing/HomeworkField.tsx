@@ -19,12 +19,15 @@ export function HomeworkField({ desk }: { desk: Desk }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const busy = useRef(false);
+  const tookOver = useRef(false);
 
-  // What was typed before the components were alive comes after what was kept.
+  // What was typed before the components were alive comes after what was kept. Until then nothing of it is kept: it would come back
+  // here as if it had been typed before, and stand twice.
   useEffect(() => {
     void desk.draftsRead.then((drafts) => {
       const field = area.current as HTMLTextAreaElement;
       const kept = drafts.text(HOMEWORK_FIELD);
+      tookOver.current = true;
       if (kept) {
         field.value = kept + field.value;
         field.setSelectionRange(field.value.length, field.value.length);
@@ -37,7 +40,7 @@ export function HomeworkField({ desk }: { desk: Desk }) {
   const changed = () => {
     const field = area.current as HTMLTextAreaElement;
     message.value = undefined;
-    desk.drafts.value?.set(HOMEWORK_FIELD, field.value);
+    if (tookOver.current) desk.drafts.value?.set(HOMEWORK_FIELD, field.value);
     fitHeight(field);
   };
 

@@ -22,18 +22,35 @@ beforeEach(async () => {
   trouble.value = undefined;
 });
 
+/** What tests started and showed: it ends with the test. */
+export const stops: (() => void)[] = [];
+
 afterEach(() => {
-  render(null, document.body);
+  for (const stop of stops.splice(0)) stop();
   document.body.replaceChildren();
   localStorage.clear();
   delete document.documentElement.dataset.theme;
 });
 
+interface Showing {
+  width?: number;
+  language?: Language;
+  /** Where; the page itself unless something is there to be taken over. */
+  into?: Element;
+  /** Runs in the same tick as the rendering. */
+  rightAfter?: () => void;
+}
+
 /** Shows components in a window of this width, with the real styles, in the real page. */
-export async function show(what: ComponentChild, { width = 360, language = 'en' as Language } = {}): Promise<void> {
+export async function show(
+  what: ComponentChild,
+  { width = 360, language = 'en', into = document.body, rightAfter }: Showing = {},
+): Promise<void> {
   await page.viewport(width, 720);
   await useLanguage(language);
-  render(what, document.body);
+  render(what, into);
+  stops.push(() => render(null, into));
+  rightAfter?.();
 }
 
 const quietBrowser: PanelBrowser = {
@@ -47,10 +64,12 @@ const quietBrowser: PanelBrowser = {
 };
 
 /** The whole panel of one browser window, on the real database. */
-export async function showPanel(options: { width?: number; language?: Language; browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
-  const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), live(() => currentClient).value, live(() => everybody).value);
-  await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
+export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
+  const [client, people] = [live(() => currentClient), live(() => everybody)];
+  stops.push(client.stop, people.stop);
+  const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
   await desk.draftsRead;
+  await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
   await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
   return desk;
 }

@@ -6,10 +6,13 @@ import { everybody } from '../../lib/store/clients.ts';
 import { countHomework } from '../../lib/store/homework.ts';
 import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
-import { expectSound, show, widths } from './mount.tsx';
+import { expectSound, show, stops, widths } from './mount.tsx';
 
-const showNotebook = (options: { width?: number; language?: Language } = {}) =>
-  show(<Notebook people={live(() => everybody).value} entries={live(() => countHomework).value} />, options);
+async function showNotebook(options: { width?: number; language?: Language } = {}) {
+  const [people, entries] = [live(() => everybody), live(() => countHomework)];
+  stops.push(people.stop, entries.stop);
+  await show(<Notebook people={people.value} entries={entries.value} />, options);
+}
 
 const choose = (text: string, name = 'archive.json') =>
   userEvent.upload(document.querySelector('input[type="file"]') as HTMLElement, new File([text], name, { type: 'application/json' }));

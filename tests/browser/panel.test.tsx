@@ -1,6 +1,8 @@
+import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { db } from '../../lib/store/db.ts';
+import { openDrafts } from '../../lib/store/drafts.ts';
 import { logged, saveWords } from '../../lib/store/homework.ts';
 import { expectSound, showPanel, widths } from './mount.tsx';
 
@@ -59,6 +61,28 @@ describe.each(widths)('at %i px', (width) => {
 });
 
 describe('logging', () => {
+  test('letters typed while the components come alive stand once, after what was kept', async () => {
+    await showPanel();
+    await field().fill('kept ');
+    await expect.poll(async () => (await openDrafts({ surface: 'panel', windowId: 1 }, [1])).text('homework')).toBe('kept ');
+    render(null, document.body);
+    const early = document.createElement('div');
+    early.innerHTML = '<div class="panel"><header></header><main><form><h1></h1><textarea id="homework"></textarea></form></main></div>';
+    document.body.append(early);
+    const textarea = document.getElementById('homework') as HTMLTextAreaElement;
+    textarea.value = 'ear';
+    await showPanel({
+      into: early,
+      rightAfter: () => {
+        textarea.value += 'ly';
+        textarea.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+    });
+    expect(document.getElementById('homework')).toBe(textarea);
+    await expect.element(field()).toHaveValue('kept early');
+    await expect.poll(async () => (await openDrafts({ surface: 'panel', windowId: 1 }, [1])).text('homework')).toBe('kept early');
+  });
+
   test('words and one Enter; whose, after', async () => {
     await showPanel();
     await field().click();

@@ -16,7 +16,7 @@ async function copied(page: Page): Promise<string> {
   return text;
 }
 
-test('a newer Aparté takes the database: this page stops writing, says so, keeps the text', async ({ context, extensionId, guard }) => {
+test('a newer Aparté takes the database: this page stops writing, says so, keeps the text', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await page.goto(panelUrl(extensionId));
   await log(page, 'first');
