@@ -4,6 +4,7 @@ import { type Bounds, ownBounds } from './own-bounds.ts';
 import { findPage } from './pages.ts';
 
 const page = 'sidepanel.html?own';
+const key = 'ownWindowId';
 
 /**
  * Opens our own small window with the caret in the homework field, or brings it forward when there is one. The lock is shared by every
@@ -11,13 +12,24 @@ const page = 'sidepanel.html?own';
  */
 export async function openOwnWindow(): Promise<void> {
   await navigator.locks.request('own-window', async () => {
-    const open = await findPage(page);
-    if (open) {
-      await Promise.all([browser.windows.update(open.windowId, { focused: true }), askForCaret(open.windowId)]);
+    const open = await findOwnWindow();
+    if (open === undefined) {
+      const id = await create(await ownBounds());
+      await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
     } else {
-      await askForCaret(await create(await ownBounds()));
+      await Promise.all([browser.windows.update(open, { focused: true }), askForCaret(open)]);
     }
   });
+}
+
+/** The browser knows of a new window's page only some 100 ms later, so its id is kept; one that the browser itself restored has only its page. */
+async function findOwnWindow(): Promise<number | undefined> {
+  const [windows, stored, found] = await Promise.all([
+    browser.windows.getAll({ windowTypes: ['popup'] }),
+    browser.storage.session.get(key) as Promise<{ [key]?: number }>,
+    findPage(page),
+  ]);
+  return windows.find(({ id }) => id === stored[key])?.id ?? found?.windowId;
 }
 
 async function create(bounds: Partial<Bounds>): Promise<number> {
