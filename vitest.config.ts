@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser/find.ts';
 
 const dexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 const shared = {
@@ -22,7 +23,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env.APARTE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+              launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', chromiumSandbox: process.getuid?.() !== 0 },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { runQuietly } from './run.ts';
 
+await runQuietly('tsc', ['--noEmit']); // a translation that is missing, among others
 await runQuietly('wxt', ['zip', '--mode', 'store']);
 await runQuietly('wxt', ['zip', '-b', 'firefox']);
 
