@@ -38,7 +38,7 @@ export function ImportSection() {
       {state.value.step !== 'preview' && (
         <button
           type="button"
-          class="next"
+          class="second"
           disabled={state.value.step === 'reading' || state.value.step === 'writing'}
           onClick={() => input.current?.click()}
         >
