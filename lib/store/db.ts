@@ -30,6 +30,7 @@ db.on(
   'ready',
   () => {
     if (db.backendDB().version > SCHEMA_VERSION * DEXIE_FACTOR) throw new Dexie.VersionError('newer than this code');
+    setTrouble(undefined); // whoever blocked the opening has gone
   },
   atEveryOpening,
 );

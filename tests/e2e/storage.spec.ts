@@ -89,3 +89,29 @@ test('the browser refuses to write for want of room: it is said, and once there 
   await expect(entry(page, 'call the baker')).toBeVisible();
   await expect(alert(page)).toHaveCount(0);
 });
+
+test('another page holds the database back: it is said, and goes on by itself once that page has gone', async ({
+  context,
+  extensionId,
+}) => {
+  const holder = await context.newPage();
+  await holder.goto(`chrome-extension://${extensionId}/theme.js`);
+  await holder.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('aparte', 1);
+        opening.onsuccess = done;
+        opening.onerror = failed;
+      }),
+  );
+  const page = await context.newPage();
+  await page.goto(panelUrl(extensionId));
+  await expect(alert(page)).toContainText('Another Aparté page holds the notes');
+  await field(page).fill('call the baker');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('call the baker');
+  await holder.close();
+  await expect(entry(page, 'call the baker')).toBeVisible();
+  await expect(field(page)).toHaveValue('');
+  await expect(alert(page)).toHaveCount(0);
+});
