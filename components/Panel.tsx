@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
-import { bringBackHomework } from '../lib/store/homework.ts';
+import { say } from '../lib/messages/language.ts';
+import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
-import { HomeworkField } from './closing/HomeworkField.tsx';
-import { LoggedList } from './closing/LoggedList.tsx';
-import { type Desk, focusHomework, type PanelBrowser } from './desk.ts';
+import { ToFinish } from './after/Energy.tsx';
+import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
+import { EntryField } from './notes/EntryField.tsx';
+import { EntryList } from './notes/EntryList.tsx';
 import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
-import { UnfinishedLine } from './UnfinishedLine.tsx';
+import { Preparation } from './opening/Preparation.tsx';
+import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
 import { inField } from './ui/field.ts';
 import { KeysDialog } from './ui/KeysDialog.tsx';
 import { Menu } from './ui/Menu.tsx';
+import { OfferLine } from './ui/OfferLine.tsx';
 
 interface Props {
   desk: Desk;
@@ -35,19 +39,27 @@ export function Panel({ desk, browser }: Props) {
     <div class="panel">
       <header class="bar">
         <PersonLine desk={desk} />
+        <SessionClock desk={desk} />
         <Menu browser={browser} onKeys={() => (keysShown.value = true)} />
       </header>
       <main>
-        <HomeworkField desk={desk} />
+        <EntryField desk={desk} />
         <PersonChange desk={desk} />
-        <LoggedList desk={desk} logKey={logKey?.shortcut ?? ''} />
+        <Preparation desk={desk} />
+        <ToFinish desk={desk} />
+        <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
       </main>
-      <UnfinishedLine desk={desk} keyTaken={logKey?.shortcut === ''} onChooseKeys={browser.openKeySettings} />
+      <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       <Announcer />
     </div>
   );
 }
+
+const keyTaken = (browser: PanelBrowser): Offer => ({
+  words: () => say().keyTaken,
+  acts: [{ words: () => say().chooseKeys, act: async () => browser.openKeySettings() }],
+});
 
 /** Keys that work outside fields. @returns how to stop listening */
 function singleKeys(desk: Desk, showKeys: () => void): () => void {
@@ -59,14 +71,14 @@ function singleKeys(desk: Desk, showKeys: () => void): () => void {
     if (!last) return;
     event.preventDefault();
     desk.undoable.value = desk.undoable.value.slice(0, -1);
-    void written(() => bringBackHomework(last));
+    void written(() => bringBack(last.kind, last.id));
   });
   const stopKeys = tinykeys(window, { '$mod+KeyZ': undo });
   const onKeyDown = outside((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === '?') showKeys();
     // The letter itself lands in the field: the focus is there before the browser writes it.
-    else if (/^\p{L}$/u.test(event.key)) focusHomework();
+    else if (/^\p{L}$/u.test(event.key)) focusField();
   });
   addEventListener('keydown', onKeyDown);
   return () => {

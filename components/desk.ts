@@ -1,8 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '../lib/domain/client.ts';
-import type { Homework } from '../lib/domain/homework.ts';
+import type { Kind } from '../lib/domain/entry.ts';
+import { isRunning, type Session } from '../lib/domain/session.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
+import { live } from '../lib/store/live.ts';
+import { latestSession } from '../lib/store/sessions.ts';
 import { failedRead } from '../lib/store/trouble.ts';
+import { now } from './ui/now.ts';
 
 /** What the panel asks of the browser. */
 export interface PanelBrowser {
@@ -13,33 +17,54 @@ export interface PanelBrowser {
   readKeys(): Promise<{ command: string; shortcut: string }[]>;
 }
 
+/** One line of unfinished business: what happened, and what can be done about it. Functions, so that it follows the language. */
+export interface Offer {
+  words(): string;
+  acts: { words(): string; act(): Promise<unknown> | undefined }[];
+}
+
 /** One page of the coach's, for as long as it is open: what is being typed in it, and what can be undone. */
 export class Desk {
   /** Undefined until they are read. */
   readonly drafts = signal<Drafts | undefined>();
   /** The same, to wait for; rejects when the database cannot be opened. */
   readonly draftsRead: Promise<Drafts>;
-  /** Fields other than the homework field that are open: `person`, `whose:ID`, `edit:ID`. */
+  /** What the field takes down. */
+  readonly kind = signal<Kind>('homework');
+  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`. */
   readonly steps = signal<readonly string[]>([]);
-  /** Ids of the homework deleted in this page, latest last. */
-  readonly undoable = signal<readonly string[]>([]);
-  /** Id of what was logged last in this page. */
-  lastLogged: string | undefined;
-  /** Just noted for somebody, then another person was chosen: it can move along. */
-  readonly toMove = signal<{ entry: Homework; from: Client } | undefined>();
+  /** Entries deleted in this page, latest last. */
+  readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
+  readonly offer = signal<Offer | undefined>();
   readonly client: ReadonlySignal<Client | undefined>;
   readonly people: ReadonlySignal<Client[] | undefined>;
+  /** The latest session with the client, and whether its clock runs. */
+  readonly session: ReadonlySignal<Session | undefined>;
+  readonly running = computed(() => (this.session.value && isRunning(this.session.value, now.value) ? this.session.value : undefined));
+  readonly #stops: (() => void)[] = [];
   #wanted: string | undefined;
 
   constructor(drafts: Promise<Drafts>, client: ReadonlySignal<Client | undefined>, people: ReadonlySignal<Client[] | undefined>) {
     this.client = client;
     this.people = people;
+    const session = live(() => {
+      const whose = this.client.value?.id;
+      return async () => ({ whose, session: whose === undefined ? undefined : await latestSession(whose) });
+    });
+    // The last answer may still be about the person before.
+    this.session = computed(() => (session.value.value?.whose === this.client.value?.id ? session.value.value?.session : undefined));
+    this.#stops.push(session.stop);
     this.draftsRead = drafts.then((read) => {
       this.drafts.value = read;
       this.readSteps();
       return read;
     });
     this.draftsRead.catch(failedRead);
+  }
+
+  /** Ends what it follows. */
+  stop(): void {
+    for (const stop of this.#stops) stop();
   }
 
   /** Opens a field, with a text to begin with, and the focus in it. */
@@ -73,22 +98,22 @@ export class Desk {
 
   /** Shows the fields that are open now. */
   readSteps(): void {
-    this.steps.value = this.drafts.value?.fields.filter((field) => field !== HOMEWORK_FIELD) ?? [];
+    this.steps.value = this.drafts.value?.fields.filter((field) => field !== 'homework' && field !== 'note') ?? [];
   }
 }
 
-/** Id of the homework field, and the name of its draft. */
-export const HOMEWORK_FIELD = 'homework';
+/** Id of the field that takes things down. */
+export const ENTRY_FIELD = 'homework';
 
-/** After a step that was taken within `place`: back to the homework field, unless the coach has gone elsewhere meanwhile. */
-export function backToHomework(place: Element | null): void {
+/** After a step that was taken within `place`: back to the field, unless the coach has gone elsewhere meanwhile. */
+export function backToField(place: Element | null): void {
   const active = document.activeElement;
-  if (active === document.body || place?.contains(active)) focusHomework();
+  if (active === document.body || place?.contains(active)) focusField();
 }
 
-/** Puts the caret at the end of the homework field. */
-export function focusHomework(): void {
-  const field = document.getElementById(HOMEWORK_FIELD);
+/** Puts the caret at the end of the field. */
+export function focusField(): void {
+  const field = document.getElementById(ENTRY_FIELD);
   if (!(field instanceof HTMLTextAreaElement)) return;
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

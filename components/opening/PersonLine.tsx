@@ -1,10 +1,6 @@
-import type { Client } from '../../lib/domain/client.ts';
-import type { Homework } from '../../lib/domain/homework.ts';
 import { say } from '../../lib/messages/language.ts';
-import { choose } from '../../lib/store/clients.ts';
-import { getHomework } from '../../lib/store/homework.ts';
-import { written } from '../../lib/store/trouble.ts';
-import { backToHomework, type Desk } from '../desk.ts';
+import { backToField, type Desk } from '../desk.ts';
+import { changeTo } from '../session-acts.ts';
 import { PersonPicker, type Picked, whoIs } from './PersonPicker.tsx';
 
 const PERSON_FIELD = 'person';
@@ -26,22 +22,10 @@ export function PersonChange({ desk }: { desk: Desk }) {
   if (!desk.isOpen(PERSON_FIELD)) return null;
   const leave = (place: Element) => {
     desk.close(PERSON_FIELD);
-    backToHomework(place);
+    backToField(place);
   };
   const pick = async (picked: Picked, place: Element) => {
-    const before = desk.client.value;
-    if (!(await written(() => choose(whoIs(picked))))) return;
-    if (before) desk.toMove.value = await justWritten(desk, before);
-    leave(place);
+    if (await changeTo(desk, whoIs(picked))) leave(place);
   };
   return <PersonPicker desk={desk} field={PERSON_FIELD} label={say().people} hint={say().personHintChange} onPick={pick} onLeave={leave} />;
-}
-
-/** What was noted longer ago was no slip: the next call has begun. In milliseconds. */
-const JUST = 10 * 60_000;
-
-async function justWritten(desk: Desk, from: Client): Promise<{ entry: Homework; from: Client } | undefined> {
-  const entry = desk.lastLogged && (await getHomework(desk.lastLogged));
-  if (!entry || entry.deletedAt !== undefined || entry.clientId !== from.id || Date.now() - entry.at > JUST) return undefined;
-  return { entry, from };
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Desk, focusHomework } from '../../components/desk.ts';
+import { Desk, focusField } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { startPreferences } from '../../components/ui/preferences.ts';
 import { language, say } from '../../lib/messages/language.ts';
@@ -21,13 +21,21 @@ const surface = whichSurface();
 
 async function readDrafts(): Promise<Drafts> {
   const [windowId, openWindows] = await Promise.all([surfaceWindow(), openWindowIds()]);
-  return openDrafts({ surface, windowId }, openWindows);
+  const [drafts, client] = await Promise.all([openDrafts({ surface, windowId }, openWindows), currentClient(), connected]);
+  if (client && !asked) desk.kind.value = 'note';
+  return drafts;
 }
 
-void connectSurface(focusHomework);
 if (surface === 'window') rememberOwnBounds();
 
+// The log-homework key says what the page was opened for; without it, notes, once there is somebody to write about.
 const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => everybody).value);
+let asked = false;
+const connected = connectSurface(() => {
+  asked = true;
+  desk.kind.value = 'homework';
+  focusField();
+});
 
 await startPreferences();
 

@@ -5,6 +5,16 @@ import { fold } from './text.ts';
 export interface Client extends Stored {
   /** Name or code as the coach typed it, in any script; one line. */
   name: string;
+  /** Language of the sentences said to them; the coach's own when absent. */
+  language?: 'en' | 'fr';
+  /** In French: *tu* when true, *vous* when absent. */
+  informal?: true;
+  /** Planned length of a session in minutes; the practice's own when absent. */
+  sessionMinutes?: number;
+  /** Where the work with them stands; active when absent. */
+  status?: 'first-call' | 'ended';
+  /** What the coach wants to keep in mind next time, for the coach alone. */
+  intention?: string;
 }
 
 /** `clientId` of what has been taken down before it was said whose it is. */

@@ -13,6 +13,9 @@ export interface Stored {
 /** Fields that the store fills in by itself. */
 export type Unstored<T extends Stored> = Omit<T, keyof Stored>;
 
+/** New values of some fields; undefined takes a field away. */
+export type Changes<T extends Stored> = { [K in keyof Unstored<T>]?: Unstored<T>[K] | undefined };
+
 /**
  * A new record.
  * @param now milliseconds since 1970
@@ -25,8 +28,9 @@ export function create<T extends Stored>(fields: Unstored<T>, now: number): T {
  * The record with some fields changed. `updatedAt` always grows: by the clock, or by one when the clock stands still or went back.
  * @param now milliseconds since 1970
  */
-export function change<T extends Stored>(record: T, fields: Partial<Unstored<T>>, now: number): T {
-  return { ...record, ...fields, updatedAt: Math.max(now, record.updatedAt + 1) };
+export function change<T extends Stored>(record: T, fields: Changes<T>, now: number): T {
+  const next = { ...record, ...fields, updatedAt: Math.max(now, record.updatedAt + 1) };
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as unknown as T;
 }
 
 /** The record marked as deleted. @param now milliseconds since 1970 */

@@ -1,40 +1,19 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { archive1, type Records1 } from './versions/1.ts';
+import { archive2, type Records2, upgradeTo2 } from './versions/2.ts';
+import { FORMAT } from './versions/parts.ts';
 
 /** What every archive of ours says it is. */
-export const ARCHIVE_FORMAT = 'aparte';
+export const ARCHIVE_FORMAT = FORMAT;
 /** The version written now; every earlier one can be read. */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
-const moment = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(8_640_000_000_000_000),
-  v.description('Milliseconds since 1970-01-01T00:00:00Z.'),
-);
-const id = v.pipe(v.string(), v.uuid());
-const common = { id, createdAt: moment, updatedAt: moment };
+/** By version. */
+export const archiveSchemas = { 1: archive1, 2: archive2 } as const satisfies Record<number, v.GenericSchema>;
 
-const deleted = v.pipe(
-  v.strictObject({ ...common, deletedAt: moment }),
-  v.description('A record that was deleted: what it said is not in the archive.'),
-);
-const client = v.strictObject({ ...common, name: v.pipe(v.string(), v.description('Name or code, as the coach typed it.')) });
-const homework = v.strictObject({
-  ...common,
-  clientId: v.pipe(v.union([id, v.literal('')]), v.description('Whose it is: the id of a client; empty while nobody has been chosen.')),
-  at: v.pipe(moment, v.description('When it was agreed.')),
-  words: v.pipe(v.string(), v.description("What the client will do, in the client's own words.")),
-});
+export type ArchiveRecords = Records2;
 
-export const archiveSchema = v.strictObject({
-  format: v.literal(ARCHIVE_FORMAT),
-  version: v.literal(ARCHIVE_VERSION),
-  exportedAt: v.pipe(v.string(), v.isoTimestamp()),
-  records: v.strictObject({
-    homework: v.array(v.union([homework, deleted])),
-    clients: v.array(v.union([client, deleted])),
-  }),
-});
-
-export type ArchiveRecords = v.InferOutput<typeof archiveSchema>['records'];
+/** The records of an archive of any version, as they are now. */
+export function upgraded(version: keyof typeof archiveSchemas, records: Records1 | Records2): ArchiveRecords {
+  return version === 1 ? upgradeTo2(records as Records1) : (records as Records2);
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NOBODY } from '../domain/client.ts';
 import { cleanName, cleanWords } from '../domain/text.ts';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveRecords, archiveSchema } from './archive.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveRecords, archiveSchemas, upgraded } from './archive.ts';
 import { nestingOf } from './nesting.ts';
 
 /** Why a file cannot be imported. `where` names the place in the file, such as `homework 3 › words`. */
@@ -49,18 +49,22 @@ function parse(text: string): unknown {
 }
 
 /** Texts as they would be kept if they were typed here. */
-function cleanTexts({ clients, homework }: ArchiveRecords): ArchiveRecords {
-  const cleaned = <T extends object, K extends keyof T>(table: string, records: T[], field: K, clean: typeof cleanName): T[] =>
-    records.map((record, index) => {
-      if (!(field in record)) return record;
-      const kept = clean(record[field] as string);
-      if ('refused' in kept) throw new ArchiveError({ problem: 'invalid', where: place(['', table, index, field as string]) });
-      return { ...record, [field]: kept.text };
-    });
+function cleanTexts(records: ArchiveRecords): ArchiveRecords {
   return {
-    clients: cleaned('clients', clients as { name: string }[], 'name', cleanName) as ArchiveRecords['clients'],
-    homework: cleaned('homework', homework as { words: string }[], 'words', cleanWords) as ArchiveRecords['homework'],
+    ...records,
+    clients: cleaned('clients', records.clients, 'name', cleanName),
+    notes: cleaned('notes', records.notes, 'words', cleanWords),
+    homework: cleaned('homework', records.homework, 'words', cleanWords),
   };
+}
+
+function cleaned<T extends object>(table: string, records: T[], field: string, clean: typeof cleanName): T[] {
+  return records.map((record, index) => {
+    if (!(field in record)) return record;
+    const kept = clean((record as Record<string, string>)[field] ?? '');
+    if ('refused' in kept) throw new ArchiveError({ problem: 'invalid', where: place(['', table, index, field]) });
+    return { ...record, [field]: kept.text };
+  });
 }
 
 function refuseDuplicates(records: ArchiveRecords): void {
@@ -73,13 +77,15 @@ function refuseDuplicates(records: ArchiveRecords): void {
   }
 }
 
-/** Ids of people that homework of the archive belongs to, but that are not in it, with the place of the first such homework. */
-export function absentPeople({ clients, homework }: ArchiveRecords): Map<string, string> {
+/** Ids of people that something in the archive belongs to, but that are not in it, with the place of the first such record. */
+export function absentPeople({ clients, ...others }: ArchiveRecords): Map<string, string> {
   const present = new Set(clients.map((client) => client.id));
   const absent = new Map<string, string>();
-  for (const [index, record] of homework.entries()) {
-    if (!('clientId' in record) || record.clientId === NOBODY || present.has(record.clientId)) continue;
-    if (!absent.has(record.clientId)) absent.set(record.clientId, place(['', 'homework', index, 'clientId']));
+  for (const [table, records] of Object.entries(others)) {
+    for (const [index, record] of records.entries()) {
+      if (!('clientId' in record) || record.clientId === NOBODY || present.has(record.clientId)) continue;
+      if (!absent.has(record.clientId)) absent.set(record.clientId, place(['', table, index, 'clientId']));
+    }
   }
   return absent;
 }
@@ -93,8 +99,10 @@ export function readArchive(text: string): ArchiveRecords {
   const head = v.safeParse(v.object({ format: v.literal(ARCHIVE_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value);
   if (!head.success) throw new ArchiveError({ problem: 'not-archive' });
   if (head.output.version > ARCHIVE_VERSION) throw new ArchiveError({ problem: 'newer', version: head.output.version });
-  const archive = v.safeParse(archiveSchema, value, { abortEarly: true });
+  const version = head.output.version as keyof typeof archiveSchemas;
+  const archive = v.safeParse(archiveSchemas[version], value, { abortEarly: true });
   if (!archive.success) throw new ArchiveError({ problem: 'invalid', where: place(pathOf(archive.issues[0])) });
-  refuseDuplicates(archive.output.records);
-  return cleanTexts(archive.output.records);
+  const records = upgraded(version, archive.output.records);
+  refuseDuplicates(records);
+  return cleanTexts(records);
 }

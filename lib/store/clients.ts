@@ -1,5 +1,5 @@
 import type { Client } from '../domain/client.ts';
-import { create } from '../domain/record.ts';
+import { type Changes, change, create } from '../domain/record.ts';
 import { alive, clients, db } from './db.ts';
 
 const CURRENT = 'current-client';
@@ -35,4 +35,16 @@ export async function idOf(who: Who): Promise<string> {
 export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId });
 
 /** Chooses the person the coach is with, in every window. */
-export const choose = (who: Who) => db.transaction('rw', clients.rows, facts, async () => makeCurrent(await idOf(who)));
+export const choose = (who: Who): Promise<Client> =>
+  db.transaction('rw', clients.rows, facts, async () => {
+    const id = await idOf(who);
+    await makeCurrent(id);
+    return (await clients.get(id)) as Client;
+  });
+
+/** Changes what is kept about somebody. */
+export const changeClient = (id: string, fields: Changes<Client>) =>
+  db.transaction('rw', clients.rows, async () => {
+    const client = await clients.get(id);
+    if (client) await clients.put(change(client, fields, Date.now()));
+  });

@@ -1,7 +1,8 @@
 import { type Collection, Dexie, type Table } from 'dexie';
 import type { Client } from '../domain/client.ts';
-import type { Homework } from '../domain/homework.ts';
+import type { Homework, Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
+import type { Session } from '../domain/session.ts';
 import { decode, encode, type Row } from './codec.ts';
 import { SCHEMA_VERSION, steps } from './steps/index.ts';
 import { setTrouble } from './trouble.ts';
@@ -63,7 +64,9 @@ export function recordTable<T extends Stored>(name: string, indexed: readonly (k
 }
 
 export const clients = recordTable<Client>('clients');
-export const homework = recordTable<Homework>('homework', ['clientId', 'at']);
+export const homework = recordTable<Homework>('homework', ['clientId', 'at', 'sessionId']);
+export const sessions = recordTable<Session>('sessions', ['clientId', 'startedAt']);
+export const notes = recordTable<Note>('notes', ['clientId', 'at', 'sessionId']);
 
 /** For queries: what has not been deleted. */
 export const alive = (row: Row) => row.deletedAt === undefined;

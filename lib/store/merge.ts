@@ -1,14 +1,17 @@
 import { type Client, NOBODY } from '../domain/client.ts';
-import type { Homework } from '../domain/homework.ts';
+import type { Homework, Note } from '../domain/entry.ts';
 import { later } from '../domain/merge.ts';
 import type { Stored } from '../domain/record.ts';
-import { clients, db, homework, type RecordTable } from './db.ts';
+import type { Session } from '../domain/session.ts';
+import { clients, db, homework, notes, type RecordTable, sessions } from './db.ts';
 
 /** A record from elsewhere; of one that was deleted there only that is known. */
 type Incoming<T extends Stored> = T | Stored;
 
 export interface IncomingRecords {
   clients: Incoming<Client>[];
+  sessions: Incoming<Session>[];
+  notes: Incoming<Note>[];
   homework: Incoming<Homework>[];
 }
 
@@ -57,10 +60,16 @@ async function mergeTable<T extends Stored>(table: RecordTable<T>, records: Inco
 }
 
 async function mergeAll(records: IncomingRecords, write: boolean): Promise<MergeResult> {
-  return db.transaction(write ? 'rw' : 'r', clients.rows, homework.rows, async () => ({
-    clients: await mergeTable(clients, records.clients, { name: '' }, write),
-    homework: await mergeTable(homework, records.homework, { clientId: NOBODY, at: 0, words: '' }, write),
-  }));
+  return db.transaction(
+    write ? 'rw' : 'r',
+    [clients, sessions, notes, homework].map((table) => table.rows),
+    async () => ({
+      clients: await mergeTable(clients, records.clients, { name: '' }, write),
+      sessions: await mergeTable(sessions, records.sessions, { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 }, write),
+      notes: await mergeTable(notes, records.notes, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
+      homework: await mergeTable(homework, records.homework, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
+    }),
+  );
 }
 
 /** What `merge` would do now; changes nothing. */

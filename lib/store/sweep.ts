@@ -1,4 +1,4 @@
-import { clients, db, homework } from './db.ts';
+import { clients, db, homework, notes } from './db.ts';
 
 /** How long what was deleted can still be brought back, in milliseconds. */
 export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60_000;
@@ -8,10 +8,12 @@ export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60_000;
  * @param now milliseconds since 1970
  */
 export async function sweep(now: number): Promise<void> {
-  await db.transaction('rw', clients.rows, homework.rows, async () => {
+  await db.transaction('rw', clients.rows, homework.rows, notes.rows, async () => {
     const past = now - KEPT_AFTER_DELETION;
-    const gone = await homework.list(homework.rows.where('deletedAt').below(past));
-    await homework.putMany(gone.filter(({ words }) => words !== '').map((entry) => ({ ...entry, words: '' })));
+    for (const table of [homework, notes]) {
+      const gone = await table.list(table.rows.where('deletedAt').below(past));
+      await table.putMany(gone.filter(({ words }) => words !== '').map((entry) => ({ ...entry, words: '' })));
+    }
     const left = await clients.list(clients.rows.where('deletedAt').below(past));
     await clients.putMany(left.filter(({ name }) => name !== '').map((client) => ({ ...client, name: '' })));
   });

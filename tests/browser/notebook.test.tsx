@@ -3,13 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import type { Language } from '../../lib/messages/language.ts';
 import { everybody } from '../../lib/store/clients.ts';
-import { countHomework } from '../../lib/store/homework.ts';
+import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
 import { expectSound, show, stops, widths } from './mount.tsx';
 
 async function showNotebook(options: { width?: number; language?: Language } = {}) {
-  const [people, entries] = [live(() => everybody), live(() => countHomework)];
+  const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
   await show(<Notebook people={people.value} entries={entries.value} />, options);
 }
@@ -37,7 +37,7 @@ test('nothing is written before it is asked for, and a second time there is noth
   await showNotebook();
   await choose(frozen);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  expect(await countHomework()).toBe(0);
+  expect(await countEntries()).toBe(0);
   await choose(frozen);
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect.element(page.getByText('Done. The archive is in.')).toBeVisible();
@@ -51,5 +51,5 @@ test('homework of somebody who is nowhere is refused, and nothing is changed', a
   lost.records.clients.pop();
   await choose(JSON.stringify(lost));
   await expect.element(page.getByRole('alert')).toMatchTextContent(/neither in it nor here.*homework 2 › clientId.*Nothing was changed/s);
-  expect(await countHomework()).toBe(0);
+  expect(await countEntries()).toBe(0);
 });

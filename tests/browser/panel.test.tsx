@@ -3,13 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { logged, saveWords } from '../../lib/store/homework.ts';
+import { latest, saveWords } from '../../lib/store/entries.ts';
 import { expectSound, showPanel, widths } from './mount.tsx';
 
 const field = () => page.getByRole('textbox', { name: 'In their own words' });
 const picker = () => page.getByRole('combobox', { name: 'Whose is it?' });
 const entries = () => page.getByRole('listitem');
-const words = async () => (await logged(undefined)).map((entry) => entry.words);
+const words = async () => (await latest(undefined)).map((entry) => entry.words);
 
 async function logFor(name: string, ...all: string[]) {
   for (const [index, text] of all.entries()) {
@@ -181,10 +181,10 @@ describe('mending', () => {
   test('another window wrote first: both texts are shown, and the coach chooses', async () => {
     await showPanel();
     await logFor('Marie', 'call');
-    const [entry] = await logged(undefined);
+    const [entry] = await latest(undefined);
     await page.getByRole('button', { name: 'Edit: ⁨call⁩' }).click();
     await userEvent.keyboard(' Paul');
-    await saveWords(entry?.id ?? '', 'call on Monday', entry?.updatedAt ?? 0);
+    await saveWords('homework', entry?.id ?? '', 'call on Monday', entry?.updatedAt ?? 0);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(/another window.*call on Monday/);
     await expectSound();

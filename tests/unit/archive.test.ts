@@ -6,14 +6,15 @@ import { ArchiveError, type ArchiveProblem, absentPeople, readArchive } from '..
 import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
 import { db, homework } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { assign, deleteHomework, log, logged } from '../../lib/store/homework.ts';
+import { assign, deleteEntry, latest, take } from '../../lib/store/entries.ts';
 import { merge, previewMerge } from '../../lib/store/merge.ts';
 import { pages } from '../../lib/store/pages.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
 
-const logWords = async (words: string) => log(words, NOBODY, await openDrafts({ surface: 'panel', windowId: 1 }, [1]), 'homework');
+const logWords = async (words: string) =>
+  take('homework', words, NOBODY, await openDrafts({ surface: 'panel', windowId: 1 }, [1]), 'homework');
 
 async function archive(clientId?: string): Promise<string> {
   let text = '';
@@ -35,11 +36,11 @@ async function somePractice() {
     ['two\nlines with "quotes" and \\', 'K7'],
   ] as const) {
     const entry = await logWords(words);
-    await assign(entry.id, { name });
+    await assign('homework', entry.id, { name });
   }
   await logWords('nobody’s yet');
   const secret = await logWords('what was deleted');
-  await deleteHomework(secret.id);
+  await deleteEntry('homework', secret.id);
 }
 
 /** As `readArchive` finds it. */
@@ -56,14 +57,14 @@ function problemOf(text: string): ArchiveProblem | undefined {
 describe('an archive', () => {
   test('brings everything to another machine as it was, without what had been deleted', async () => {
     await somePractice();
-    const before = (await logged(undefined)).map(({ words, at, clientId }) => ({ words, at, clientId }));
+    const before = (await latest(undefined)).map(({ words, at, clientId }) => ({ words, at, clientId }));
     const text = await archive();
     expect(text).not.toContain('what was deleted');
     await db.delete();
     await db.open();
     const counts = await merge(readArchive(text));
     expect(counts).toMatchObject({ clients: { added: 3 }, homework: { added: 4 } });
-    expect((await logged(undefined)).map(({ words, at, clientId }) => ({ words, at, clientId }))).toEqual(before);
+    expect((await latest(undefined)).map(({ words, at, clientId }) => ({ words, at, clientId }))).toEqual(before);
   });
 
   test('imported twice, or where it came from, changes nothing', async () => {
@@ -79,7 +80,7 @@ describe('an archive', () => {
 
   test('of one person has that person and nothing about anybody else', async () => {
     await somePractice();
-    const [entry] = (await logged(undefined)).filter(({ words }) => words === 'call the baker');
+    const [entry] = (await latest(undefined)).filter(({ words }) => words === 'call the baker');
     const text = await archive(entry?.clientId);
     const { clients, homework } = readArchive(text);
     expect([clients.length, homework.length]).toEqual([1, 1]);
@@ -87,7 +88,7 @@ describe('an archive', () => {
   });
 
   test('of an empty database is an archive too', async () => {
-    expect(readArchive(await archive())).toEqual({ clients: [], homework: [] });
+    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], homework: [] });
   });
 
   test('a preview counts and writes nothing', async () => {
@@ -103,8 +104,8 @@ describe('an archive', () => {
     const entry = await logWords('call');
     const { deletedAt: _, words: __, ...mark } = { ...entry, deletedAt: 0 };
     const deleted = { id: mark.id, createdAt: mark.createdAt, updatedAt: mark.updatedAt + 5, deletedAt: mark.updatedAt + 5 };
-    expect((await merge({ clients: [], homework: [deleted] })).homework.deleted).toBe(1);
-    expect(await logged(undefined)).toEqual([]);
+    expect((await merge({ clients: [], sessions: [], notes: [], homework: [deleted] })).homework.deleted).toBe(1);
+    expect(await latest(undefined)).toEqual([]);
     expect((await homework.get(entry.id))?.words).toBe('call');
   });
 
@@ -120,9 +121,7 @@ describe('an archive', () => {
     await db.delete();
     await db.open();
     const broken = { ...records.homework[0], id: 7 } as never;
-    await expect(
-      merge({ clients: records.clients, homework: [...records.homework, broken, Symbol('not storable') as never] }),
-    ).rejects.toThrow();
+    await expect(merge({ ...records, homework: [...records.homework, broken, Symbol('not storable') as never] })).rejects.toThrow();
     expect(await everything()).toEqual({ clients: [], homework: [] });
   });
 
@@ -159,7 +158,7 @@ describe('a bad archive is told apart', () => {
     ['another kind', '{"format":"somebody-else","version":1}', { problem: 'not-archive' }],
     ['a bare list', '[1,2,3]', { problem: 'not-archive' }],
     ['null', 'null', { problem: 'not-archive' }],
-    ['newer', JSON.stringify({ ...whole, version: 2 }), { problem: 'newer', version: 2 }],
+    ['newer', JSON.stringify({ ...whole, version: 99 }), { problem: 'newer', version: 99 }],
     ['no words', withRecords({ homework: [{ ...entry, words: 3 }] }), { problem: 'invalid', where: 'homework 1 › words' }],
     ['an unknown field', withRecords({ clients: [{ ...person, admin: true }] }), { problem: 'invalid', where: 'clients 1 › admin' }],
     ['an id that is none', withRecords({ clients: [{ ...person, id: '../x' }] }), { problem: 'invalid', where: 'clients 1 › id' }],

@@ -5,7 +5,7 @@ import { choose, currentClient, everybody } from '../../lib/store/clients.ts';
 import { decode, encode } from '../../lib/store/codec.ts';
 import { homework } from '../../lib/store/db.ts';
 import { type Drafts, drafts, openDrafts } from '../../lib/store/drafts.ts';
-import { assign, bringBackHomework, countHomework, deleteHomework, log, logged, saveWords, whoseField } from '../../lib/store/homework.ts';
+import { assign, bringBack, countEntries, deleteEntry, latest, saveWords, take, whoseField } from '../../lib/store/entries.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -13,7 +13,7 @@ freshDatabase();
 
 const panelOf = (windowId: number) => ({ surface: 'panel' as const, windowId });
 const open = (windowId = 1, windows = [windowId]): Promise<Drafts> => openDrafts(panelOf(windowId), windows);
-const logWords = async (words: string, clientId = NOBODY) => log(words, clientId, await open(), 'homework');
+const logWords = async (words: string, clientId = NOBODY) => take('homework', words, clientId, await open(), 'homework');
 
 test('a row shows only what is looked up by; what was said is in the body', () => {
   const record = { id: 'a', createdAt: 1, updatedAt: 2, clientId: 'c', at: 3, words: 'call' };
@@ -26,8 +26,8 @@ describe('logging', () => {
   test('takes the words down, empties the draft and asks whose, all at once', async () => {
     const typed = await open();
     typed.set('homework', 'call the baker');
-    const record = await log('call the baker', NOBODY, typed, 'homework');
-    expect((await logged(undefined)).map(({ words }) => words)).toEqual(['call the baker']);
+    const record = await take('homework', 'call the baker', NOBODY, typed, 'homework');
+    expect((await latest(undefined)).map(({ words }) => words)).toEqual(['call the baker']);
     expect((await drafts.list(drafts.rows.toCollection())).map(({ field }) => field)).toEqual([whoseField(record.id)]);
     expect((await open()).fields).toEqual([whoseField(record.id)]);
   });
@@ -37,13 +37,13 @@ describe('logging', () => {
     const marie = await currentClient();
     await logWords('call', marie?.id);
     expect((await open()).fields).toEqual([]);
-    expect(await logged(marie?.id)).toHaveLength(1);
+    expect(await latest(marie?.id)).toHaveLength(1);
   });
 
   test('a draft on its way to the disk never comes back after it was logged', async () => {
     const typed = await open();
     for (const text of ['c', 'ca', 'cal', 'call']) typed.set('homework', text);
-    await log('call', NOBODY, typed, 'homework');
+    await take('homework', 'call', NOBODY, typed, 'homework');
     await typed.flushed();
     expect((await open()).text('homework')).toBeUndefined();
   });
@@ -52,20 +52,20 @@ describe('logging', () => {
 describe('whose', () => {
   test('assigning to somebody new adds them and, nobody being chosen, chooses them', async () => {
     const record = await logWords('call');
-    await assign(record.id, { name: 'أمينة' });
+    await assign('homework', record.id, { name: 'أمينة' });
     const [amina] = await everybody();
     expect(amina?.name).toBe('أمينة');
     expect(await currentClient()).toEqual(amina);
-    expect((await logged(amina?.id)).map(({ id }) => id)).toEqual([record.id]);
+    expect((await latest(amina?.id)).map(({ id }) => id)).toEqual([record.id]);
   });
 
   test('with somebody chosen, moving an entry does not change who the coach is with', async () => {
     await choose({ name: 'Marie' });
     const marie = await currentClient();
     const record = await logWords('call', marie?.id);
-    await assign(record.id, { name: 'Paul' });
+    await assign('homework', record.id, { name: 'Paul' });
     expect((await currentClient())?.name).toBe('Marie');
-    expect(await logged(marie?.id)).toEqual([]);
+    expect(await latest(marie?.id)).toEqual([]);
   });
 });
 
@@ -74,25 +74,25 @@ describe('the list', () => {
     await logWords('for Marie', 'marie');
     await logWords('for nobody yet');
     const other = await logWords('for Paul', 'paul');
-    await deleteHomework(other.id);
-    const words = (await logged('marie', [other.id])).map((entry) => entry.words);
+    await deleteEntry('homework', other.id);
+    const words = (await latest('marie', [other.id])).map((entry) => entry.words);
     expect(words.sort()).toEqual(['for Marie', 'for nobody yet']);
   });
 
   test('a deleted entry stays where asked for, and comes back', async () => {
     const record = await logWords('call');
-    await deleteHomework(record.id);
-    expect(await logged(undefined)).toEqual([]);
-    expect(await countHomework()).toBe(0);
-    expect((await logged(undefined, [record.id]))[0]?.deletedAt).toBeDefined();
-    await bringBackHomework(record.id);
-    expect(await logged(undefined)).toMatchObject([{ words: 'call' }]);
+    await deleteEntry('homework', record.id);
+    expect(await latest(undefined)).toEqual([]);
+    expect(await countEntries()).toBe(0);
+    expect((await latest(undefined, [record.id]))[0]?.deletedAt).toBeDefined();
+    await bringBack('homework', record.id);
+    expect(await latest(undefined)).toMatchObject([{ words: 'call' }]);
   });
 });
 
 test('what was deleted goes for good after thirty days, and not a day before', async () => {
   const record = await logWords('call');
-  await deleteHomework(record.id);
+  await deleteEntry('homework', record.id);
   const { deletedAt = 0 } = (await homework.get(record.id)) ?? {};
   await sweep(deletedAt + KEPT_AFTER_DELETION);
   expect((await homework.get(record.id))?.words).toBe('call');
@@ -103,21 +103,21 @@ test('what was deleted goes for good after thirty days, and not a day before', a
 describe('two windows edit the same entry', () => {
   test('the second is told what the first wrote, and nothing is overwritten until it says so', async () => {
     const record = await logWords('call');
-    expect(await saveWords(record.id, 'call on Monday', record.updatedAt)).toBeUndefined();
-    const other = await saveWords(record.id, 'call Paul', record.updatedAt);
+    expect(await saveWords('homework', record.id, 'call on Monday', record.updatedAt)).toBeUndefined();
+    const other = await saveWords('homework', record.id, 'call Paul', record.updatedAt);
     expect(other?.words).toBe('call on Monday');
     expect((await homework.get(record.id))?.words).toBe('call on Monday');
-    expect(await saveWords(record.id, 'call Paul', other?.updatedAt ?? 0)).toBeUndefined();
+    expect(await saveWords('homework', record.id, 'call Paul', other?.updatedAt ?? 0)).toBeUndefined();
     expect((await homework.get(record.id))?.words).toBe('call Paul');
   });
 
   test('an edit of what was deleted meanwhile is told so, and can bring it back', async () => {
     const record = await logWords('call');
-    await deleteHomework(record.id);
-    const other = await saveWords(record.id, 'call Paul', record.updatedAt);
+    await deleteEntry('homework', record.id);
+    const other = await saveWords('homework', record.id, 'call Paul', record.updatedAt);
     expect(other?.deletedAt).toBeDefined();
-    await saveWords(record.id, 'call Paul', other?.updatedAt ?? 0);
-    expect(await logged(undefined)).toMatchObject([{ words: 'call Paul' }]);
+    await saveWords('homework', record.id, 'call Paul', other?.updatedAt ?? 0);
+    expect(await latest(undefined)).toMatchObject([{ words: 'call Paul' }]);
   });
 });
 

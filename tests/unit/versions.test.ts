@@ -3,19 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ARCHIVE_VERSION, archiveSchema } from '../../lib/exchange/archive.ts';
+import { ARCHIVE_VERSION, archiveSchemas } from '../../lib/exchange/archive.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { logged } from '../../lib/store/homework.ts';
+import { latest } from '../../lib/store/entries.ts';
 import { merge } from '../../lib/store/merge.ts';
+import { latestSession } from '../../lib/store/sessions.ts';
 import { SCHEMA_VERSION, steps } from '../../lib/store/steps/index.ts';
 
 // Every version that ever landed has a frozen example, made by that version and never edited since.
 const fixture = (kind: 'archives' | 'databases', version: number) => new URL(`../fixtures/${kind}/${version}.json`, import.meta.url);
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 const read = (file: URL) => readFileSync(file, 'utf8');
+
+const homeworkWords = async () => (await latest(undefined)).filter(({ kind }) => kind === 'homework').map(({ words }) => words);
 
 afterEach(() => db.delete());
 
@@ -35,9 +38,16 @@ describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
     old.close();
     await db.open();
     expect((await everybody()).map(({ name }) => name).sort()).toEqual(['Marie Dupont', 'أمينة']);
-    expect((await logged(undefined)).map(({ words }) => words)).toEqual(['nobody’s yet', 'call the baker on Monday at 9']);
+    expect(await homeworkWords()).toEqual(['nobody’s yet', 'call the baker on Monday at 9']);
     expect((await currentClient())?.name).toBe('Marie Dupont');
     expect((await openDrafts({ surface: 'panel', windowId: 1 }, [1])).text('homework')).toBe('half a sen');
+    if (version < 2) return;
+    const [marie] = (await everybody()).filter(({ name }) => name === 'Marie Dupont');
+    const session = await latestSession(marie?.id ?? '');
+    expect(session?.energy).toBe(4);
+    expect((await latest(marie?.id)).filter(({ kind }) => kind === 'note')).toMatchObject([
+      { words: 'worried about the exam', private: true, sessionId: session?.id },
+    ]);
   });
 });
 
@@ -47,11 +57,7 @@ describe.each(upTo(ARCHIVE_VERSION))('an archive of version %i', (version) => {
   test('is read by this version, and brought in', async () => {
     await db.open();
     await merge(readArchive(read(fixture('archives', version))));
-    expect((await logged(undefined)).map(({ words }) => words)).toEqual([
-      'nobody’s yet',
-      'أتصل بالطبيب\nيوم الاثنين',
-      'call the baker on Monday at 9',
-    ]);
+    expect(await homeworkWords()).toEqual(['nobody’s yet', 'أتصل بالطبيب\nيوم الاثنين', 'call the baker on Monday at 9']);
     expect(await everybody()).toHaveLength(2);
   });
 });
@@ -70,6 +76,8 @@ test('a database newer than this code is not written to', async () => {
 });
 
 test('the published JSON Schema of the archive is that of the code', async () => {
-  const schema = { title: `Aparté archive, version ${ARCHIVE_VERSION}`, ...toJsonSchema(archiveSchema, { errorMode: 'ignore' }) };
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../lib/exchange/archive-${ARCHIVE_VERSION}.schema.json`);
+  for (const [version, published] of Object.entries(archiveSchemas)) {
+    const schema = { title: `Aparté archive, version ${version}`, ...toJsonSchema(published, { errorMode: 'ignore' }) };
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../lib/exchange/archive-${version}.schema.json`);
+  }
 });

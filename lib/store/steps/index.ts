@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { step1 } from './1.ts';
+import { step2 } from './2.ts';
 
 /** One change of the stored shape. A step that has landed is never edited: the next one changes what it left. */
 export interface Step {
@@ -8,7 +9,7 @@ export interface Step {
   upgrade?: (transaction: Transaction) => Promise<unknown>;
 }
 
-export const steps: readonly Step[] = [step1];
+export const steps: readonly Step[] = [step1, step2];
 
 /** The version that this code reads and writes. */
 export const SCHEMA_VERSION = steps.length;

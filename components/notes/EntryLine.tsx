@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
-import type { Homework } from '../../lib/domain/homework.ts';
 import { say } from '../../lib/messages/language.ts';
-import { assign, bringBackHomework, deleteHomework } from '../../lib/store/homework.ts';
+import { assign, bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { backToHomework, type Desk } from '../desk.ts';
+import { backToField, type Desk } from '../desk.ts';
 import { PersonPicker, type Picked, whoIs } from '../opening/PersonPicker.tsx';
 import { announce } from '../ui/announce.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
@@ -13,7 +12,7 @@ import { EntryEditor } from './EntryEditor.tsx';
 import { editField, openEdit, whoseField } from './entry-fields.ts';
 
 /** One line of the list: the words, when, whose; or its editor; or, once deleted, the way back. */
-export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
+export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
   const item = useRef<HTMLLIElement>(null);
   const focusAfter = useFocusAfter(item);
   const edit = openEdit(desk.steps.value, entry.id);
@@ -33,8 +32,8 @@ export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
   if (entry.deletedAt !== undefined) {
     const undo = async () => {
       focusAfter('.entry-words');
-      if (!(await written(() => bringBackHomework(entry.id)))) return;
-      desk.undoable.value = desk.undoable.value.filter((id) => id !== entry.id);
+      if (!(await written(() => bringBack(entry.kind, entry.id)))) return;
+      desk.undoable.value = desk.undoable.value.filter(({ id }) => id !== entry.id);
       announce(say().broughtBack);
     };
     return (
@@ -54,11 +53,11 @@ export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
 
   const remove = async () => {
     focusAfter('.undo');
-    desk.undoable.value = [...desk.undoable.value, entry.id];
-    if (await written(() => deleteHomework(entry.id))) announce(say().deleted);
+    desk.undoable.value = [...desk.undoable.value, { kind: entry.kind, id: entry.id }];
+    if (await written(() => deleteEntry(entry.kind, entry.id))) announce(say().deleted);
   };
   return (
-    <li ref={item} class="entry">
+    <li ref={item} class={`entry ${entry.kind}`}>
       <button
         type="button"
         class="entry-words"
@@ -70,6 +69,17 @@ export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
       </button>
       <p class="facts">
         <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
+        {entry.kind === 'homework' && <span class="unseen">{say().homework}</span>}
+        {entry.kind === 'note' && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={entry.private === true}
+            onClick={() => written(() => setPrivate(entry.id, !entry.private))}
+          >
+            {say().private}
+          </button>
+        )}
         <WhoseButton desk={desk} entry={entry} />
         <button type="button" class="quiet destroys" aria-label={say().deleteOf(entry.words)} onClick={remove}>
           {say().delete}
@@ -80,31 +90,33 @@ export function LoggedEntry({ desk, entry }: { desk: Desk; entry: Homework }) {
   );
 }
 
-function WhoseButton({ desk, entry }: { desk: Desk; entry: Homework }) {
+function WhoseButton({ desk, entry }: { desk: Desk; entry: Taken }) {
   const field = whoseField(entry.id);
   const owner = desk.people.value?.find((client) => client.id === entry.clientId);
+  // The header already says who the coach is with.
+  const shown = owner?.id === desk.client.value?.id ? say().move : owner?.name;
   return (
     <button
       type="button"
       class={entry.clientId === NOBODY ? 'quiet undecided' : 'quiet owner'}
       aria-expanded={desk.isOpen(field)}
-      aria-label={owner ? say().changePersonOf(owner.name) : say().whoseOf(entry.words)}
+      aria-label={owner ? say().moveFrom(owner.name) : say().whoseOf(entry.words)}
       onClick={() => (desk.isOpen(field) ? desk.close(field) : desk.open(field))}
     >
-      <bdi>{owner ? owner.name : say().whose}</bdi>
+      <bdi>{owner ? shown : say().whose}</bdi>
     </button>
   );
 }
 
-function Whose({ desk, entry }: { desk: Desk; entry: Homework }) {
+function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
   const field = whoseField(entry.id);
   if (!desk.isOpen(field)) return null;
   const leave = (place: Element) => {
     desk.close(field);
-    backToHomework(place);
+    backToField(place);
   };
   const pick = async (picked: Picked, place: Element) => {
-    if (await written(() => assign(entry.id, whoIs(picked)))) leave(place);
+    if (await written(() => assign(entry.kind, entry.id, whoIs(picked)))) leave(place);
   };
   const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
   return <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />;

@@ -1,21 +1,21 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../../lib/messages/language.ts';
-import { logged } from '../../lib/store/homework.ts';
+import { latest } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import type { Desk } from '../desk.ts';
+import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
-import { LoggedEntry } from './LoggedEntry.tsx';
 
 /** What was logged, newest first, with what is being edited or can be undone in its place. */
-export function LoggedList({ desk, logKey }: { desk: Desk; logKey: string }) {
-  const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value].join());
+export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
+  const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value.map(({ id }) => id)].join());
   const query = useMemo(
     () =>
       live(() => {
         const whose = desk.client.value?.id;
         const ids = also.value ? also.value.split(',') : [];
-        return async () => ({ whose, entries: await logged(whose, ids) });
+        return async () => ({ whose, entries: await latest(whose, ids) });
       }),
     [desk, also],
   );
@@ -35,7 +35,7 @@ export function LoggedList({ desk, logKey }: { desk: Desk; logKey: string }) {
       ) : (
         <ul>
           {answer.entries.map((entry) => (
-            <LoggedEntry key={entry.id} desk={desk} entry={entry} />
+            <EntryLine key={entry.id} desk={desk} entry={entry} />
           ))}
         </ul>
       )}

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Homework } from '../../lib/domain/homework.ts';
+import type { Entry } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
-import { saveWords } from '../../lib/store/homework.ts';
+import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { goesOn, quietField } from '../ui/field.ts';
@@ -12,7 +12,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 
 interface Props {
   desk: Desk;
-  entry: Homework;
+  entry: Taken;
   field: string;
   basedOn: number;
   onLeave(): void;
@@ -23,7 +23,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const message = useSignal<string | undefined>(undefined);
-  const elsewhere = useSignal<Homework | undefined>(undefined);
+  const elsewhere = useSignal<Entry | undefined>(undefined);
 
   useLayoutEffect(() => {
     const textarea = area.current as HTMLTextAreaElement;
@@ -40,9 +40,9 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
       message.value = words.refused === 'empty' ? say().emptyEdit : say().tooLong(words.length, words.limit);
       return;
     }
-    let conflict: Homework | undefined;
+    let conflict: Entry | undefined;
     const done = await written(async () => {
-      conflict = await saveWords(entry.id, words.text, based);
+      conflict = await saveWords(entry.kind, entry.id, words.text, based);
     });
     elsewhere.value = conflict;
     if (done && !conflict) onLeave();

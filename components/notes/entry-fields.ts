@@ -1,12 +1,12 @@
-import type { Homework } from '../../lib/domain/homework.ts';
-import { whoseField } from '../../lib/store/homework.ts';
+import type { Entry } from '../../lib/domain/entry.ts';
+import { whoseField } from '../../lib/store/entries.ts';
 
 // The names of the draft fields of an entry say which entry they belong to and, for its words, which version is being edited, so
 // that an edit goes on after a crash and still notices what another window changed.
 
 export { whoseField };
 
-export const editField = (entry: Homework) => `edit:${entry.id}:${entry.updatedAt}`;
+export const editField = (entry: Entry) => `edit:${entry.id}:${entry.updatedAt}`;
 
 /** The id of the entry that a field belongs to, if it belongs to one. */
 export function entryOf(field: string): string[] {

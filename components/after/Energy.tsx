@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Session } from '../../lib/domain/session.ts';
+import { say } from '../../lib/messages/language.ts';
+import { live } from '../../lib/store/live.ts';
+import { setEnergy, unfinishedSessions } from '../../lib/store/sessions.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { when } from '../ui/when.ts';
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/** One line a session for what was skipped: for now, the coach's energy after it. Never during a call. */
+export function ToFinish({ desk }: { desk: Desk }) {
+  const query = useMemo(() => live(() => unfinishedSessions), []);
+  useEffect(() => query.stop, [query]);
+  const sessions = query.value.value ?? [];
+  if (desk.running.value || sessions.length === 0) return null;
+  return (
+    <section class="to-finish" aria-labelledby="to-finish-title">
+      <h2 id="to-finish-title">{say().toFinish}</h2>
+      <p class="small">{say().energyScale}</p>
+      <ul>
+        {sessions.map((session) => (
+          <EnergyLine key={session.id} desk={desk} session={session} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EnergyLine({ desk, session }: { desk: Desk; session: Session }) {
+  const name = desk.people.value?.find(({ id }) => id === session.clientId)?.name ?? '';
+  const label = say().energyAfter(name, when(session.startedAt));
+  const set = (energy: (typeof levels)[number] | 0) => () => void written(() => setEnergy(session.id, energy));
+  return (
+    <li>
+      <p id={`energy-${session.id}`}>{label}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line in every browser */}
+      <div class="choices" role="group" aria-labelledby={`energy-${session.id}`}>
+        {levels.map((level) => (
+          <button key={level} type="button" class="choice-button" onClick={set(level)}>
+            {level}
+          </button>
+        ))}
+        <button type="button" class="quiet" onClick={set(0)}>
+          {say().skip}
+        </button>
+      </div>
+    </li>
+  );
+}

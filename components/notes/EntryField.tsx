@@ -1,0 +1,161 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { NOBODY } from '../../lib/domain/client.ts';
+import type { Kind } from '../../lib/domain/entry.ts';
+import { cleanWords } from '../../lib/domain/text.ts';
+import { language, say } from '../../lib/messages/language.ts';
+import { lines } from '../../lib/prompts/lines.ts';
+import { type Taken, take, whoseField } from '../../lib/store/entries.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { announce } from '../ui/announce.ts';
+import { goesOn, quietField } from '../ui/field.ts';
+import { fitHeight } from '../ui/fit-height.ts';
+import { keysWork } from '../ui/keys-work.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+
+/** The cue, and the one field: what the client wants to do, or a note. One Enter and it is taken down. */
+export function EntryField({ desk }: { desk: Desk }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+  const busy = useRef(false);
+  /** Whose text is in the field. Until the kept drafts are read nothing is kept: it would come back as if typed before, and stand twice. */
+  const shown = useRef<Kind | undefined>(undefined);
+
+  useEffect(() => {
+    void desk.draftsRead.then((drafts) => {
+      const field = area.current as HTMLTextAreaElement;
+      const kind = desk.kind.value;
+      const kept = drafts.text(kind) ?? '';
+      shown.current = kind;
+      // What was typed before the components were alive comes after what was kept.
+      if (kept) {
+        field.value = kept + field.value;
+        field.setSelectionRange(field.value.length, field.value.length);
+      }
+      if (field.value !== kept) drafts.set(kind, field.value);
+      fitHeight(field);
+    }, withoutDrafts);
+  }, [desk]);
+
+  useSignalEffect(() => {
+    const kind = desk.kind.value;
+    const field = area.current;
+    if (!field || shown.current === undefined || shown.current === kind) return;
+    shown.current = kind;
+    field.value = desk.drafts.peek()?.text(kind) ?? '';
+    message.value = undefined;
+    fitHeight(field);
+  });
+
+  const changed = () => {
+    const field = area.current as HTMLTextAreaElement;
+    message.value = undefined;
+    if (shown.current) desk.drafts.value?.set(shown.current, field.value);
+    fitHeight(field);
+  };
+
+  const submit = async (hidden = false) => {
+    const field = area.current as HTMLTextAreaElement;
+    const kind = desk.kind.value;
+    const raw = field.value;
+    const words = cleanWords(raw);
+    if (busy.current) return;
+    if ('refused' in words) {
+      message.value = words.refused === 'empty' ? say().empty : say().tooLong(words.length, words.limit);
+      return;
+    }
+    busy.current = true;
+    const owner = desk.client.value?.id ?? NOBODY;
+    const done = await written(async () => taken(await take(kind, words.text, owner, await desk.draftsRead, kind, hidden)));
+    busy.current = false;
+    if (!done) return;
+    // Letters typed while it was being written stay.
+    if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
+    if (field.value) desk.drafts.value?.set(kind, field.value);
+    message.value = words.cleaned ? say().cleaned : undefined;
+    fitHeight(field);
+  };
+
+  const taken = (entry: Taken) => {
+    desk.offer.value = undefined;
+    if (entry.clientId === NOBODY) desk.wantFocus(whoseField(entry.id));
+    desk.readSteps();
+    announce(say().noted);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (goesOn(event)) {
+      event.preventDefault();
+      void submit(event.altKey);
+    } else if (event.key === 'Escape') area.current?.blur();
+  };
+
+  const homework = desk.kind.value === 'homework';
+  const hint = homework ? say().logHint : say().noteHint;
+  return (
+    <form
+      class="capture"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Cue desk={desk} />
+      <textarea
+        ref={area}
+        id={ENTRY_FIELD}
+        class="words"
+        rows={2}
+        dir="auto"
+        {...quietField}
+        aria-label={homework ? say().inTheirWords : say().note}
+        placeholder={homework ? say().inTheirWords : say().note}
+        aria-describedby="homework-hint"
+        onInput={changed}
+        onKeyDown={onKeyDown}
+      />
+      <div class="under">
+        <KindSwitch desk={desk} />
+        <button type="submit" class="next">
+          {homework ? say().log : say().keepNote}
+        </button>
+      </div>
+      <p class="small" id="homework-hint">
+        {keysWork() ? say().outsideFields : hint}
+      </p>
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+      <TroubleNote text={() => area.current?.value ?? ''} />
+    </form>
+  );
+}
+
+/** The sentence to say: the homework question; nothing in its place while notes are taken. */
+function Cue({ desk }: { desk: Desk }) {
+  if (desk.kind.value === 'homework') return <h1 class="cue">{lines.homework[language()]}</h1>;
+  return <h1 class="unseen">{say().notes}</h1>;
+}
+
+function KindSwitch({ desk }: { desk: Desk }) {
+  const choose = (kind: Kind) => () => {
+    desk.kind.value = kind;
+    focusField();
+  };
+  return (
+    <div class="kinds">
+      <button type="button" class="quiet" aria-pressed={desk.kind.value === 'note'} onClick={choose('note')}>
+        {say().note}
+      </button>
+      <button type="button" class="quiet" aria-pressed={desk.kind.value === 'homework'} onClick={choose('homework')}>
+        {say().homework}
+      </button>
+    </div>
+  );
+}
+
+/** The desk shows why they cannot be read; the field goes on without them. */
+function withoutDrafts(): void {}

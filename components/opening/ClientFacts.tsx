@@ -1,0 +1,68 @@
+import type { Client } from '../../lib/domain/client.ts';
+import { type Language, language, languages, say } from '../../lib/messages/language.ts';
+import { changeClient } from '../../lib/store/clients.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { USUAL_MINUTES } from './SessionClock.tsx';
+
+const lengths = [30, 45, 50, 60, 75, 90, 120];
+
+/** How to speak to somebody, how long their sessions are planned, and where the work stands. Closed until it is wanted. */
+export function ClientFacts({ client }: { client: Client }) {
+  const set = (fields: Parameters<typeof changeClient>[1]) => void written(() => changeClient(client.id, fields));
+  return (
+    <details class="client-facts">
+      <summary>{say().about(client.name)}</summary>
+      <label class="choice">
+        <span>{say().standing}</span>
+        <select
+          value={client.status ?? 'active'}
+          onChange={(event) => {
+            const status = event.currentTarget.value;
+            set({ status: status === 'active' ? undefined : (status as 'ended') });
+          }}
+        >
+          {(['first-call', 'active', 'ended'] as const).map((status) => (
+            <option key={status} value={status}>
+              {say().standings[status]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice">
+        <span>{say().theirLanguage}</span>
+        <select value={client.language ?? language()} onChange={(event) => set({ language: event.currentTarget.value as Language })}>
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(client.language ?? language()) === 'fr' && (
+        <label class="choice">
+          <span>{say().address}</span>
+          <select
+            value={client.informal ? 'tu' : 'vous'}
+            onChange={(event) => set({ informal: event.currentTarget.value === 'tu' ? true : undefined })}
+          >
+            <option value="vous">vous</option>
+            <option value="tu">tu</option>
+          </select>
+        </label>
+      )}
+      <label class="choice">
+        <span>{say().plannedLength}</span>
+        <select
+          value={client.sessionMinutes ?? USUAL_MINUTES}
+          onChange={(event) => set({ sessionMinutes: Number(event.currentTarget.value) })}
+        >
+          {lengths.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {say().minutes(minutes)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Client } from '../../lib/domain/client.ts';
+import { say } from '../../lib/messages/language.ts';
+import { changeClient } from '../../lib/store/clients.ts';
+import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
+import { live } from '../../lib/store/live.ts';
+import { startSession } from '../../lib/store/sessions.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { type Desk, focusField } from '../desk.ts';
+import { announce } from '../ui/announce.ts';
+import { OneField } from '../ui/OneField.tsx';
+import { when } from '../ui/when.ts';
+import { ClientFacts } from './ClientFacts.tsx';
+
+/** Before the call: what was agreed, in their words, and what the coach wants to keep in mind. No clock runs, nothing has to be filled in. */
+export function Preparation({ desk }: { desk: Desk }) {
+  const query = useMemo(
+    () =>
+      live(() => {
+        const whose = desk.client.value?.id;
+        return async () => ({ whose, agreed: whose === undefined ? [] : await agreedLast(whose) });
+      }),
+    [desk],
+  );
+  useEffect(() => query.stop, [query]);
+  const client = desk.client.value;
+  const answer = query.value.value;
+  if (!client || desk.running.value || answer?.whose !== client.id) return null;
+
+  const start = async () => {
+    if (!(await written(() => startSession(client.id)))) return;
+    desk.kind.value = 'note';
+    desk.offer.value = undefined;
+    announce(say().sessionStarted);
+    focusField();
+  };
+  return (
+    <section class="preparation" aria-labelledby="preparation-title">
+      <h2 id="preparation-title">{say().before(client.name)}</h2>
+      {client.status === 'first-call' && <p class="small">{say().firstCall}</p>}
+      {answer.agreed.length > 0 ? (
+        <>
+          <p class="small">{say().agreedOn(when(answer.agreed[0]?.at ?? 0))}</p>
+          <ul class="agreed">
+            {answer.agreed.map(({ id, words }) => (
+              <li key={id} dir="auto">
+                {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <OneField
+          desk={desk}
+          field={`before:${client.id}`}
+          label={say().agreedBefore}
+          hint={say().optional}
+          onKeep={(words) => written(() => takeFromBefore(words, client.id))}
+        />
+      )}
+      <Intention desk={desk} client={client} />
+      <div class="actions">
+        <button type="button" class="next start" onClick={start}>
+          {say().startSession}
+        </button>
+      </div>
+      <ClientFacts client={client} />
+    </section>
+  );
+}
+
+function Intention({ desk, client }: { desk: Desk; client: Client }) {
+  return (
+    <OneField
+      key={client.id}
+      desk={desk}
+      field={`intention:${client.id}`}
+      label={say().intention}
+      hint={say().onlyForYou}
+      kept={client.intention ?? ''}
+      onKeep={(intention) => written(() => changeClient(client.id, { intention }))}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { Client } from '../lib/domain/client.ts';
+import type { Session } from '../lib/domain/session.ts';
+import { say } from '../lib/messages/language.ts';
+import { choose, type Who } from '../lib/store/clients.ts';
+import { endSession, moveSession, resumeSession } from '../lib/store/sessions.ts';
+import { written } from '../lib/store/trouble.ts';
+import type { Desk } from './desk.ts';
+
+/** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
+const JUST = 10 * 60_000;
+
+/** Ends the running session; the line at the bottom undoes it. */
+export async function endNow(desk: Desk, session: Session): Promise<void> {
+  if (!(await written(() => endSession(session.id)))) return;
+  const name = desk.client.value?.name ?? '';
+  desk.offer.value = {
+    words: () => say().sessionEnded(name),
+    acts: [{ words: () => say().undo, act: () => written(() => resumeSession(session.id)) }],
+  };
+}
+
+/**
+ * Chooses somebody. A running session with the person before ends; the line at the bottom undoes that, or, when something was written in
+ * it just now, moves it along. @returns whether it was done
+ */
+export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
+  const before = desk.client.value;
+  const running = desk.running.value;
+  let client: Client | undefined;
+  const done = await written(async () => {
+    client = await choose(who);
+    if (running && before && before.id !== client.id) await endSession(running.id);
+  });
+  desk.offer.value = undefined;
+  if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);
+  return done;
+}
+
+function ended(desk: Desk, session: Session, before: Client, client: Client) {
+  const back = async () => {
+    await written(async () => {
+      await choose({ id: before.id });
+      await resumeSession(session.id);
+    });
+  };
+  const along = async () => {
+    const moved = await written(async () => {
+      await moveSession(session.id, client.id);
+      await resumeSession(session.id);
+    });
+    if (moved) desk.offer.value = movedTo(session, before, client);
+  };
+  const justWritten = session.lastEntryAt > session.startedAt - 1 && Date.now() - session.lastEntryAt < JUST;
+  return {
+    words: () => say().sessionEnded(before.name),
+    acts: [{ words: () => say().undo, act: back }, ...(justWritten ? [{ words: () => say().moveTo(client.name), act: along }] : [])],
+  };
+}
+
+function movedTo(session: Session, before: Client, client: Client) {
+  const back = () => written(() => moveSession(session.id, before.id));
+  return { words: () => say().sessionMoved(client.name), acts: [{ words: () => say().undo, act: back }] };
+}
+
+/** Moves a session, with everything in it, to somebody else; the line at the bottom moves it back. */
+export async function moveTo(desk: Desk, session: Session, before: Client, who: Who): Promise<boolean> {
+  let client: Client | undefined;
+  const done = await written(async () => {
+    client = await choose(who);
+    await moveSession(session.id, client.id);
+  });
+  if (done && client) desk.offer.value = movedTo(session, before, client);
+  return done;
+}

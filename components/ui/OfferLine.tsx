@@ -1,0 +1,40 @@
+import { say } from '../../lib/messages/language.ts';
+import type { Desk, Offer } from '../desk.ts';
+
+interface Props {
+  desk: Desk;
+  /** Shown while there is nothing more pressing. */
+  otherwise: Offer | undefined;
+}
+
+/** One quiet line of unfinished business at the bottom: what happened, and what can be done about it. */
+export function OfferLine({ desk, otherwise }: Props) {
+  const offer = desk.offer.value ?? otherwise;
+  if (!offer) return null;
+  const done = () => {
+    desk.offer.value = undefined;
+  };
+  return (
+    <div class="unfinished">
+      <span>{offer.words()}</span>
+      {offer.acts.map(({ words, act }) => (
+        <button
+          key={words()}
+          type="button"
+          class="quiet"
+          onClick={async () => {
+            done();
+            await act();
+          }}
+        >
+          {words()}
+        </button>
+      ))}
+      {offer !== otherwise && (
+        <button type="button" class="quiet" onClick={done}>
+          {say().leaveIt}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { cleanWords } from '../../lib/domain/text.ts';
+import { say } from '../../lib/messages/language.ts';
+import { backToField, type Desk } from '../desk.ts';
+import { goesOn, quietField } from './field.ts';
+
+interface Props {
+  desk: Desk;
+  /** Name of the draft that keeps what is typed. */
+  field: string;
+  label: string;
+  hint: string;
+  /** What it says already, to begin with. */
+  kept?: string;
+  /** @returns whether it could be kept */
+  onKeep(words: string): Promise<boolean>;
+}
+
+/** One optional line: kept with Enter or when the field is left, and never lost before that. */
+export function OneField({ desk, field, label, hint, kept = '', onKeep }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+
+  const keep = async () => {
+    const raw = input.current?.value ?? '';
+    if (raw.trim() === kept.trim()) return desk.close(field);
+    const words = cleanWords(raw);
+    if ('refused' in words && words.refused === 'too-long') {
+      message.value = say().tooLong(words.length, words.limit);
+      return;
+    }
+    if (await onKeep('refused' in words ? '' : words.text)) desk.close(field);
+  };
+
+  return (
+    <div class="one-field">
+      <label for={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        dir="auto"
+        {...quietField}
+        placeholder={hint}
+        defaultValue={desk.drafts.peek()?.text(field) ?? kept}
+        onInput={(event) => {
+          message.value = undefined;
+          desk.drafts.value?.set(field, event.currentTarget.value);
+        }}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (goesOn(event)) {
+            event.preventDefault(); // or the new line would land in the field that gets the focus
+            backToField(event.currentTarget);
+          } else if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+    </div>
+  );
+}

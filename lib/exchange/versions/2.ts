@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Records1 } from './1.ts';
+import { agreedAt, archiveOf, id, moment, name, recordsOf, whose, words } from './parts.ts';
+
+const session = v.pipe(v.union([id, v.literal('')]), v.description('The session it belongs to; empty outside of one.'));
+
+/** Sessions and their notes; more about people. */
+export const archive2 = archiveOf(2, {
+  homework: recordsOf({ clientId: whose, sessionId: session, at: agreedAt, words }),
+  notes: recordsOf({
+    clientId: id,
+    sessionId: session,
+    at: v.pipe(moment, v.description('When it was written.')),
+    words: v.string(),
+    private: v.optional(v.pipe(v.literal(true), v.description('For the coach alone: never in what a client is given.'))),
+  }),
+  sessions: recordsOf({
+    clientId: id,
+    startedAt: moment,
+    endedAt: v.optional(moment),
+    lastEntryAt: v.pipe(moment, v.description('When something was last written down in it.')),
+    energy: v.optional(v.pipe(v.picklist([0, 1, 2, 3, 4, 5]), v.description("The coach's own energy afterwards, 1 to 5; 0: skipped."))),
+  }),
+  clients: recordsOf({
+    name,
+    language: v.optional(v.picklist(['en', 'fr'])),
+    informal: v.optional(v.pipe(v.literal(true), v.description('In French, *tu* rather than *vous*.'))),
+    sessionMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600))),
+    status: v.optional(v.picklist(['first-call', 'ended'])),
+    intention: v.optional(v.pipe(v.string(), v.description('What the coach wants to keep in mind next time.'))),
+  }),
+});
+
+export type Records2 = v.InferOutput<typeof archive2>['records'];
+
+/** What was logged before there were sessions belongs to none. */
+export function upgradeTo2({ clients, homework }: Records1): Records2 {
+  return {
+    clients,
+    sessions: [],
+    notes: [],
+    homework: homework.map((record) => ('deletedAt' in record ? record : { ...record, sessionId: '' })),
+  };
+}

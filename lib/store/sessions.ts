@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import { NOBODY } from '../domain/client.ts';
+import { change, create, remove, restore, type Stored } from '../domain/record.ts';
+import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
+import { alive, db, homework, notes, sessions } from './db.ts';
+
+const tables = [sessions.rows, homework.rows, notes.rows];
+
+/** The latest session with somebody, running or not. */
+export async function latestSession(clientId: string): Promise<Session | undefined> {
+  const found = sessions.rows.where('[clientId+startedAt]').between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]);
+  const [latest] = await sessions.list(found.reverse().filter(alive).limit(1));
+  return latest;
+}
+
+/** The session with somebody whose clock runs. @param now milliseconds since 1970 */
+export async function runningSession(clientId: string, now: number): Promise<Session | undefined> {
+  const latest = await latestSession(clientId);
+  return latest && isRunning(latest, now) ? latest : undefined;
+}
+
+/** Starts the clock with somebody, unless it runs already. */
+export const startSession = (clientId: string) =>
+  db.transaction('rw', sessions.rows, async () => {
+    const now = Date.now();
+    const running = await runningSession(clientId, now);
+    if (!running) await sessions.put(create<Session>({ clientId, startedAt: now, lastEntryAt: now }, now));
+  });
+
+/**
+ * Within the caller's transaction: the id of the session that takes in what is written down now, begun if need be. What has no person
+ * yet belongs to no session.
+ */
+export async function sessionForEntry(clientId: string, now: number): Promise<string> {
+  if (clientId === NOBODY) return '';
+  const latest = await latestSession(clientId);
+  if (!latest || !takesIn(latest, now)) {
+    const begun = create<Session>({ clientId, startedAt: now, lastEntryAt: now }, now);
+    await sessions.put(begun);
+    return begun.id;
+  }
+  if (isRunning(latest, now)) await sessions.put(change(latest, { lastEntryAt: Math.max(now, latest.lastEntryAt) }, now));
+  return latest.id;
+}
+
+/**
+ * Within the caller's transaction: the id of the session in which something was taken down a while ago, when it is said only now whose it
+ * was. Long after, it belongs to none.
+ */
+export async function sessionOf(clientId: string, at: number): Promise<string> {
+  const latest = await latestSession(clientId);
+  if (latest && at >= latest.startedAt && takesIn(latest, at)) return latest.id;
+  return Date.now() - at <= BELONGS_FOR ? sessionForEntry(clientId, Date.now()) : '';
+}
+
+/** Ends a session now, or when it was forgotten. One without entries is not kept. `resumeSession` undoes it. */
+export const endSession = (id: string) =>
+  db.transaction('rw', tables, async () => {
+    const session = await sessions.get(id);
+    if (!session || session.endedAt !== undefined) return;
+    const now = Date.now();
+    const ended = change(session, { endedAt: endOf(session, now) ?? now }, now);
+    await sessions.put((await countEntries(id)) > 0 ? ended : remove(ended, now));
+  });
+
+/** The clock goes on as if the session had not been ended. */
+export const resumeSession = (id: string) =>
+  db.transaction('rw', sessions.rows, async () => {
+    const session = await sessions.get(id);
+    if (!session) return;
+    const { endedAt: _, ...going } = restore(session, Date.now());
+    await sessions.put({ ...going, lastEntryAt: Date.now() });
+  });
+
+/** The latest ended sessions after which the coach's energy was neither said nor skipped, latest first. */
+export async function unfinishedSessions(): Promise<Session[]> {
+  const latest = await sessions.list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(30));
+  return latest.filter((session) => session.energy === undefined && endOf(session, Date.now()) !== undefined);
+}
+
+/** The coach's energy after a session, 1 to 5; 0: skipped. */
+export const setEnergy = (id: string, energy: NonNullable<Session['energy']>) =>
+  db.transaction('rw', sessions.rows, async () => {
+    const session = await sessions.get(id);
+    if (session) await sessions.put(change(session, { energy }, Date.now()));
+  });
+
+async function countEntries(sessionId: string): Promise<number> {
+  const counts = await Promise.all([homework, notes].map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()));
+  return counts.reduce((all, one) => all + one, 0);
+}
+
+/** A session with everything in it goes to somebody else; moving it back is the undo. */
+export const moveSession = (id: string, clientId: string) =>
+  db.transaction('rw', tables, async () => {
+    const session = await sessions.get(id);
+    if (!session) return;
+    const now = Date.now();
+    const moved = <T extends Stored & { clientId: string }>(record: T): T => ({ ...change(record, {}, now), clientId });
+    await sessions.put(moved(session));
+    await homework.putMany((await homework.list(homework.rows.where('sessionId').equals(id))).map(moved));
+    await notes.putMany((await notes.list(notes.rows.where('sessionId').equals(id))).map(moved));
+  });
