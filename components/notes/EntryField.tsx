@@ -18,7 +18,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 export function EntryField({ desk }: { desk: Desk }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
-  const busy = useRef(false);
+  const writing = useRef(Promise.resolve());
   /** Whose text is in the field. Until the kept drafts are read nothing is kept: it would come back as if typed before, and stand twice. */
   const shown = useRef<Kind | undefined>(undefined);
 
@@ -55,20 +55,22 @@ export function EntryField({ desk }: { desk: Desk }) {
     fitHeight(field);
   };
 
-  const submit = async (hidden = false) => {
+  /** One after the other: an Enter that comes while the last one is still being written is not lost. */
+  const submit = (hidden = false) => {
+    writing.current = writing.current.then(() => takeDown(hidden));
+  };
+
+  const takeDown = async (hidden: boolean) => {
     const field = area.current as HTMLTextAreaElement;
     const kind = desk.kind.value;
     const raw = field.value;
     const words = cleanWords(raw);
-    if (busy.current) return;
     if ('refused' in words) {
       message.value = words.refused === 'empty' ? say().empty : say().tooLong(words.length, words.limit);
       return;
     }
-    busy.current = true;
     const owner = desk.client.value?.id ?? NOBODY;
     const done = await written(async () => taken(await take(kind, words.text, owner, await desk.draftsRead, kind, hidden)));
-    busy.current = false;
     if (!done) return;
     // Letters typed while it was being written stay.
     if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
@@ -87,7 +89,7 @@ export function EntryField({ desk }: { desk: Desk }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (goesOn(event)) {
       event.preventDefault();
-      void submit(event.altKey);
+      submit(event.altKey);
     } else if (event.key === 'Escape') area.current?.blur();
   };
 
@@ -98,7 +100,7 @@ export function EntryField({ desk }: { desk: Desk }) {
       class="capture"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Cue desk={desk} />

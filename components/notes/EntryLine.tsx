@@ -57,7 +57,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
     if (await written(() => deleteEntry(entry.kind, entry.id))) announce(say().deleted);
   };
   return (
-    <li ref={item} class={`entry ${entry.kind}`}>
+    <li ref={item} class={entry.kind === 'homework' ? 'entry promised' : 'entry'}>
       <button
         type="button"
         class="entry-words"
