@@ -1,0 +1,19 @@
+export interface Spread {
+  median: number;
+  p95: number;
+  /** How many times it was measured. */
+  rounds: number;
+}
+
+/** The middle of the samples, and what 95 of 100 stay within. */
+export function spread(samples: readonly number[]): Spread {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  const median = rank(0.5);
+  const p95 = rank(0.95);
+  if (median === undefined || p95 === undefined) throw new Error('Nothing was measured.');
+  return { median, p95, rounds: sorted.length };
+}
+
+/** A figure that is the same however often one looks. */
+export const exactly = (value: number): Spread => ({ median: value, p95: value, rounds: 1 });
