@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { measureArchive } from './bench/archive.ts';
 import { type Bench, startBench } from './bench/browser.ts';
 import { type Builds, buildAll } from './bench/builds.ts';
-import { type Figure, ratioOf, table, verdict } from './bench/figures.ts';
+import { type Figure, summary, table } from './bench/figures.ts';
 import { measureHeap } from './bench/heap.ts';
 import { measureOpenings } from './bench/opening.ts';
 import { seed } from './bench/seed.ts';
@@ -46,10 +46,9 @@ async function measure(bench: Bench, builds: Builds): Promise<Figure[]> {
 }
 
 async function report(figures: Figure[], browser: string): Promise<void> {
-  const measured = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), verdict: verdict(figure) }));
   await mkdir('.reports', { recursive: true });
   const about = { at: new Date().toISOString(), browser, processors: availableParallelism(), loadBefore: load };
-  await writeFile('.reports/bench.json', `${JSON.stringify({ ...about, figures: measured }, null, 2)}\n`);
+  await writeFile('.reports/bench.json', `${JSON.stringify({ ...about, figures: figures.map(summary) }, null, 2)}\n`);
   console.log(`\n${table(figures)}\n`);
   if (load > availableParallelism() / 2)
     console.log(`The machine was busy before this began (load ${load.toFixed(1)}): times are worth little.\n`);

@@ -4,7 +4,6 @@ import type { Figure } from './figures.ts';
 import { openWithBench, type Wait } from './in-page.ts';
 import { practice } from './practice.ts';
 import { DATABASE, notebookOf } from './seed.ts';
-import { spread } from './statistics.ts';
 
 /** By place, not by words: the notebook speaks the browser's language. */
 const section = (title: string) => `section[aria-labelledby="${title}"]`;
@@ -35,11 +34,11 @@ export async function measureArchive(bench: Bench, rounds: number): Promise<Figu
   }
   const compare = (name: string, waits: Wait[], what: string, alone: number[], limit: number): Figure[] => [
     {
-      ...{ name: `${name}, ten years of practice`, unit: 'ms', aparte: spread(waits.map(({ took }) => took)) },
-      against: { what, measured: spread(alone) },
+      ...{ name: `${name}, ten years of practice`, unit: 'ms', aparte: waits.map(({ took }) => took) },
+      against: { what, samples: alone },
       budget: { of: 'ratio', limit },
     },
-    { name: `${name}: the page's longest pause`, unit: 'ms', aparte: spread(waits.map(({ longestPause }) => longestPause)) },
+    { name: `${name}: the page's longest pause`, unit: 'ms', aparte: waits.map(({ longestPause }) => longestPause) },
   ];
   return [
     ...compare('archive saved', ours.save, 'bare cursor', bare.cursor, 2),

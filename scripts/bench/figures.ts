@@ -1,25 +1,32 @@
-import type { Spread } from './statistics.ts';
+import { ratio, type Spread, spread } from './statistics.ts';
 
-/** One line of the table. */
+/** One line of the table. Samples are in the order of the rounds. */
 export interface Figure {
   name: string;
   unit: 'ms' | 'kB' | 'MB';
-  aparte: Spread;
-  /** What it is compared with, measured in the same run. */
-  against?: { what: string; measured: Spread };
+  aparte: number[];
+  /** What it is compared with, measured in the same rounds. */
+  against?: { what: string; samples: number[] };
   /** Of engineering's budgets: what may not be exceeded, and by which of the numbers. */
   budget?: { of: 'ratio' | 'median' | 'p95'; limit: number };
 }
 
-/** Ratio of the medians; undefined where there is nothing to compare with. */
-export const ratioOf = ({ aparte, against }: Figure): number | undefined => against && aparte.median / against.measured.median;
+/** Undefined where there is nothing to compare with. */
+const ratioOf = ({ aparte, against }: Figure): number | undefined => against && ratio(aparte, against.samples);
 
-export function verdict(figure: Figure): 'ok' | 'over' | '' {
+function verdict(figure: Figure): 'ok' | 'over' | '' {
   if (!figure.budget) return '';
   const { of, limit } = figure.budget;
-  const value = of === 'ratio' ? ratioOf(figure) : figure.aparte[of];
+  const value = of === 'ratio' ? ratioOf(figure) : spread(figure.aparte)[of];
   if (value === undefined) throw new Error(`${figure.name} has a budget for a ratio, and nothing to compare with.`);
   return value <= limit ? 'ok' : 'over';
+}
+
+/** What is kept of a figure in the report. */
+export function summary(figure: Figure) {
+  const { name, unit, aparte, against, budget } = figure;
+  const other = against && { what: against.what, ...spread(against.samples) };
+  return { name, unit, aparte: spread(aparte), against: other, ratio: ratioOf(figure), budget, verdict: verdict(figure) };
 }
 
 const heads = ['', 'against', 'Aparté', 'ratio', 'budget', ''];
@@ -40,12 +47,12 @@ export function table(figures: readonly Figure[]): string {
 
 function cells(figure: Figure): string[] {
   const { name, unit, aparte, against } = figure;
-  const ratio = ratioOf(figure);
+  const times = ratioOf(figure);
   return [
     name,
-    against ? `${against.what} ${amount(against.measured, unit)}` : '',
-    amount(aparte, unit),
-    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    against ? `${against.what} ${amount(spread(against.samples), unit)}` : '',
+    amount(spread(aparte), unit),
+    times === undefined ? '' : `${times.toFixed(2)} ×`,
     limitOf(figure),
     verdict(figure),
   ];

@@ -1,6 +1,5 @@
 import { type Bench, closePanel, openPanel, pause, type Subject, subjects } from './browser.ts';
 import type { Figure } from './figures.ts';
-import { exactly } from './statistics.ts';
 
 const LISTED_AT_LEAST = 50;
 
@@ -9,14 +8,14 @@ export async function measureHeap(bench: Bench): Promise<Figure[]> {
   const heap = {} as Record<Subject, number>;
   for (const subject of subjects) heap[subject] = await heapOf(bench, subject);
   const figure: Figure = {
-    ...{ name: 'heap of the panel, empty database', unit: 'MB', aparte: exactly(heap.aparte) },
-    against: { what: 'floor', measured: exactly(heap.floor) },
+    ...{ name: 'heap of the panel, empty database', unit: 'MB', aparte: [heap.aparte] },
+    against: { what: 'floor', samples: [heap.floor] },
   };
   return [
     figure,
     {
-      ...{ name: 'heap of the panel, ten years of practice', unit: 'MB', aparte: exactly(heap.practice) },
-      against: { what: 'empty', measured: exactly(heap.aparte) },
+      ...{ name: 'heap of the panel, ten years of practice', unit: 'MB', aparte: [heap.practice] },
+      against: { what: 'empty', samples: [heap.aparte] },
       budget: { of: 'median', limit: 10 },
     },
   ];

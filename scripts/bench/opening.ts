@@ -1,6 +1,5 @@
 import { type Bench, closePanel, openPanel, type Subject, subjects, until } from './browser.ts';
 import type { Figure } from './figures.ts';
-import { type Spread, spread } from './statistics.ts';
 
 /** Milliseconds, each but the last from the start of the document's navigation. */
 interface Opening {
@@ -17,10 +16,10 @@ export async function measureOpenings(bench: Bench, rounds: number): Promise<Fig
   for (let round = 0; round < rounds; round++) {
     for (const subject of turned(subjects, round)) openings[subject].push(await open(bench, subject));
   }
-  const of = (subject: Subject, what: keyof Opening): Spread => spread(openings[subject].map((opening) => opening[what]));
+  const of = (subject: Subject, what: keyof Opening) => openings[subject].map((opening) => opening[what]);
   const compare = (name: string, what: keyof Opening): Figure => ({
     ...{ name, unit: 'ms', aparte: of('aparte', what) },
-    against: { what: 'floor', measured: of('floor', what) },
+    against: { what: 'floor', samples: of('floor', what) },
   });
   return [
     { ...compare('panel open → caret ready, empty database', 'caret'), budget: { of: 'ratio', limit: 1.25 } },
@@ -30,7 +29,7 @@ export async function measureOpenings(bench: Bench, rounds: number): Promise<Fig
       name: 'panel open → caret ready, ten years of practice',
       unit: 'ms',
       aparte: of('practice', 'caret'),
-      against: { what: 'empty', measured: of('aparte', 'caret') },
+      against: { what: 'empty', samples: of('aparte', 'caret') },
       budget: { of: 'ratio', limit: 1.15 },
     },
   ];

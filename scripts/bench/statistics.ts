@@ -15,5 +15,11 @@ export function spread(samples: readonly number[]): Spread {
   return { median, p95, rounds: sorted.length };
 }
 
-/** A figure that is the same however often one looks. */
-export const exactly = (value: number): Spread => ({ median: value, p95: value, rounds: 1 });
+/**
+ * How many times as much: the middle of what each round says by itself. A machine that is busy for some rounds slows down both sides of
+ * them; the two medians would rather come from different moments.
+ */
+export function ratio(samples: readonly number[], against: readonly number[]): number {
+  if (samples.length !== against.length) throw new Error('Both have to be measured in every round.');
+  return spread(samples.map((sample, round) => sample / (against[round] as number))).median;
+}

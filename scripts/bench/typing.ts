@@ -1,6 +1,5 @@
 import { type Bench, closePanel, openPanel, pause, type Subject } from './browser.ts';
 import type { Figure } from './figures.ts';
-import { spread } from './statistics.ts';
 import type { TargetPage } from './target.ts';
 
 /** Milliseconds from the `input` event. */
@@ -21,8 +20,8 @@ export async function measureTyping(bench: Bench, rounds: number): Promise<Figur
   }
   const compare = (name: string, what: keyof Stroke, limit: number): Figure => ({
     ...{ name, unit: 'ms', budget: { of: 'p95', limit } },
-    aparte: spread(strokes.practice.map((stroke) => stroke[what])),
-    against: { what: 'floor', measured: spread(strokes.floor.map((stroke) => stroke[what])) },
+    aparte: strokes.practice.map((stroke) => stroke[what]),
+    against: { what: 'floor', samples: strokes.floor.map((stroke) => stroke[what]) },
   });
   return [compare('keystroke → on disk', 'disk', 150), compare('keystroke → next frame', 'frame', 16)];
 }
