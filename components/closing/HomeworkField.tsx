@@ -18,7 +18,7 @@ import { TroubleNote } from '../ui/TroubleNote.tsx';
 export function HomeworkField({ desk }: { desk: Desk }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
-  const busy = useRef(false);
+  const writing = useRef(Promise.resolve());
   const tookOver = useRef(false);
 
   // What was typed before the components were alive comes after what was kept. Until then nothing of it is kept: it would come back
@@ -44,19 +44,21 @@ export function HomeworkField({ desk }: { desk: Desk }) {
     fitHeight(field);
   };
 
-  const submit = async () => {
+  /** One after the other: an Enter that comes while the last one is still being written is not lost. */
+  const submit = () => {
+    writing.current = writing.current.then(logNow);
+  };
+
+  const logNow = async () => {
     const field = area.current as HTMLTextAreaElement;
     const raw = field.value;
     const words = cleanWords(raw);
-    if (busy.current) return;
     if ('refused' in words) {
       message.value = words.refused === 'empty' ? say().empty : say().tooLong(words.length, words.limit);
       return;
     }
-    busy.current = true;
     const owner = desk.client.value?.id ?? NOBODY;
     const done = await written(async () => logged(await log(words.text, owner, await desk.draftsRead, HOMEWORK_FIELD)));
-    busy.current = false;
     if (!done) return;
     // Letters typed while it was being written stay.
     if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
@@ -76,7 +78,7 @@ export function HomeworkField({ desk }: { desk: Desk }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (goesOn(event)) {
       event.preventDefault();
-      void submit();
+      submit();
     } else if (event.key === 'Escape') area.current?.blur();
   };
 
@@ -85,7 +87,7 @@ export function HomeworkField({ desk }: { desk: Desk }) {
       class="capture"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <h1 class="cue">{lines.homework[language()]}</h1>

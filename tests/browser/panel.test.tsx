@@ -94,6 +94,20 @@ describe('logging', () => {
     await expect.element(field()).toHaveFocus();
   });
 
+  test('two homeworks in one breath are both logged', async () => {
+    await showPanel();
+    await logFor('Marie', 'first');
+    const area = field().element() as HTMLTextAreaElement;
+    for (const text of ['second', 'third']) {
+      area.value += text;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    }
+    await expect.poll(words).toHaveLength(3);
+    expect((await words()).sort()).toEqual(['first', 'second', 'third']);
+  });
+
   test('Esc leaves "whose" for later', async () => {
     await showPanel();
     await field().fill('call');
