@@ -5,7 +5,7 @@ import { everybody } from '../../lib/store/clients.ts';
 import { countHomework } from '../../lib/store/homework.ts';
 import { live } from '../../lib/store/live.ts';
 
-await startPreferences();
+startPreferences();
 render(
   <Notebook people={live(() => everybody).value} entries={live(() => countHomework).value} />,
   document.getElementById('app') as HTMLElement,

@@ -29,7 +29,7 @@ if (surface === 'window') rememberOwnBounds();
 
 const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => everybody).value);
 
-await startPreferences();
+startPreferences();
 
 // The toolbar menu is the browser's, in the browser's language, until the coach has chosen another one here.
 let shown = language();
