@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       keys('chromium', 10),
+      keys('firefox', 11),
     ],
   },
 });

@@ -11,35 +11,31 @@ export interface Sizes {
   background: number;
 }
 
-const budgets: Record<keyof Sizes, number> = { js: 60_000, css: 8_000, background: 8_000 };
+export const budgets: Record<keyof Sizes, number> = { js: 60_000, css: 8_000, background: 8_000 };
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** What the panel of a built extension loads before its caret is ready: its scripts, the larger language, its styles. */
+/** What the panel of a built extension loads before its caret is ready: its scripts and its styles. */
 export function sizesOf(build: string): Sizes {
   const html = readFileSync(join(build, 'sidepanel.html'), 'utf8');
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file]) => join(build, file as string));
-  const scripts = withImports(named(/src="(\/[^"]+\.js)"/gu));
-  const languages = ['en', 'fr'].map((code) => scripts.languages.find((file) => file.includes(`/${code}-`)));
-  const largest = Math.max(0, ...languages.flatMap((file) => (file ? [gzipped(file)] : [])));
   return {
-    js: sum(scripts.loaded.map(gzipped)) + largest,
+    js: sum(withImports(named(/src="(\/[^"]+\.js)"/gu)).map(gzipped)),
     css: sum(named(/href="(\/[^"]+\.css)"/gu).map(gzipped)),
     background: gzipped(join(build, 'background.js')),
   };
 }
 
-/** The scripts a page names and all they import at once; the languages, of which one is loaded, apart. */
-function withImports(named: string[]): { loaded: string[]; languages: string[] } {
+/** The scripts a page names and all that they import at once. */
+function withImports(named: string[]): string[] {
   const loaded = new Set(named);
-  const languages = new Set<string>();
   for (const file of loaded) {
-    const text = readFileSync(file, 'utf8');
-    for (const [, name] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu)) loaded.add(join(file, '..', name as string));
-    for (const [, name] of text.matchAll(/import\(["'`]\.\/([\w-]+\.js)["'`]\)/gu)) languages.add(join(file, '..', name as string));
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu)) {
+      loaded.add(join(file, '..', name as string));
+    }
   }
-  return { loaded: [...loaded], languages: [...languages] };
+  return [...loaded];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

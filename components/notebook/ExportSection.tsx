@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Client, findClients } from '../../lib/domain/client.ts';
 import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
 import { say } from '../../lib/messages/language.ts';
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { pages } from '../../lib/store/pages.ts';
 import { quietField } from '../ui/field.ts';
@@ -38,14 +39,14 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
 
   return (
     <section aria-labelledby="export-title">
-      <h2 id="export-title">{say().exportTitle}</h2>
-      <p>{say().exportText}</p>
+      <h2 id="export-title">{sayNotebook().exportTitle}</h2>
+      <p>{sayNotebook().exportText}</p>
       {empty ? (
-        <p class="teach">{say().exportNothing}</p>
+        <p class="teach">{sayNotebook().exportNothing}</p>
       ) : (
         <div class="row">
           <label class="choice">
-            <span>{say().exportWho}</span>
+            <span>{sayNotebook().exportWho}</span>
             <select
               {...quietField}
               value={whose.value}
@@ -53,7 +54,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
                 whose.value = event.currentTarget.value;
               }}
             >
-              <option value="">{say().exportAll}</option>
+              <option value="">{sayNotebook().exportAll}</option>
               {findClients(people, '').map((client) => (
                 <option key={client.id} value={client.id} dir="auto">
                   {client.name}
@@ -62,7 +63,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
             </select>
           </label>
           <button type="button" class="next" disabled={state.value.step === 'writing'} onClick={save}>
-            {state.value.step === 'writing' ? say().exporting : say().exportButton}
+            {state.value.step === 'writing' ? sayNotebook().exporting : sayNotebook().exportButton}
           </button>
           {state.value.step === 'writing' && (
             <button type="button" class="quiet" onClick={() => running.current?.abort()}>
@@ -72,11 +73,11 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
         </div>
       )}
       <p role="status" class={state.value.step === 'saved' ? 'note' : ''}>
-        {state.value.step === 'saved' && say().exported(state.value.name)}
+        {state.value.step === 'saved' && sayNotebook().exported(state.value.name)}
       </p>
       {state.value.step === 'failed' && (
         <p class="note" role="alert">
-          {say().exportFailed}
+          {sayNotebook().exportFailed}
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { say } from '../../lib/messages/language.ts';
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
 import { type ImportState, importing } from './import-state.ts';
 
@@ -20,8 +21,8 @@ export function ImportSection() {
         if (file) void read(file);
       }}
     >
-      <h2 id="import-title">{say().importTitle}</h2>
-      <p>{say().importText}</p>
+      <h2 id="import-title">{sayNotebook().importTitle}</h2>
+      <p>{sayNotebook().importText}</p>
       <input
         ref={input}
         type="file"
@@ -42,14 +43,14 @@ export function ImportSection() {
           disabled={state.value.step === 'reading' || state.value.step === 'writing'}
           onClick={() => input.current?.click()}
         >
-          {state.value.step === 'reading' || state.value.step === 'writing' ? say().importReading : say().importButton}
+          {state.value.step === 'reading' || state.value.step === 'writing' ? sayNotebook().importReading : sayNotebook().importButton}
         </button>
       )}
       <Outcome state={state.value} />
       {state.value.step === 'preview' && (
         <p class="actions">
           <button type="button" class="next" onClick={bringIn}>
-            {say().importDo}
+            {sayNotebook().importDo}
           </button>
           <button type="button" class="quiet" onClick={leave}>
             {say().cancel}
@@ -65,16 +66,16 @@ function Outcome({ state }: { state: ImportState }) {
     const { found } = state;
     return (
       <div class="note" role="alert">
-        <p>{say().archiveProblems[found.problem]}</p>
+        <p>{sayNotebook().archiveProblems[found.problem]}</p>
         {'where' in found && <blockquote dir="auto">{found.where}</blockquote>}
-        <p>{say().nothingChanged}</p>
+        <p>{sayNotebook().nothingChanged}</p>
       </div>
     );
   }
   if (state.step === 'failed') {
     return (
       <p class="note" role="alert">
-        {say().importFailed}
+        {sayNotebook().importFailed}
       </p>
     );
   }
@@ -82,14 +83,14 @@ function Outcome({ state }: { state: ImportState }) {
     <div role="status">
       {state.step === 'preview' && (
         <>
-          <p>{say().importPreview}</p>
+          <p>{sayNotebook().importPreview}</p>
           <Counts result={state.counts} />
         </>
       )}
-      {state.step === 'nothing-new' && <p class="note">{say().importNothing}</p>}
+      {state.step === 'nothing-new' && <p class="note">{sayNotebook().importNothing}</p>}
       {state.step === 'done' && (
         <>
-          <p class="note">{say().importDone}</p>
+          <p class="note">{sayNotebook().importDone}</p>
           <Counts result={state.counts} />
         </>
       )}
@@ -107,7 +108,7 @@ function Counts({ result }: { result: MergeResult }) {
           <td />
           {shown.map((count) => (
             <th key={count} scope="col">
-              {say().importCounts[count]}
+              {sayNotebook().importCounts[count]}
             </th>
           ))}
         </tr>
@@ -115,7 +116,7 @@ function Counts({ result }: { result: MergeResult }) {
       <tbody>
         {(['clients', 'homework'] as const).map((table) => (
           <tr key={table}>
-            <th scope="row">{say().importTables[table]}</th>
+            <th scope="row">{sayNotebook().importTables[table]}</th>
             {shown.map((count) => (
               <td key={count}>{result[table][count]}</td>
             ))}

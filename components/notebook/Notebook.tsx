@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Client } from '../../lib/domain/client.ts';
 import { say } from '../../lib/messages/language.ts';
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LanguageSelect, ThemeSelect } from '../ui/Menu.tsx';
 import { ExportSection } from './ExportSection.tsx';
@@ -22,8 +23,8 @@ export function Notebook({ people, entries }: Props) {
           <ThemeSelect />
         </div>
       </header>
-      <p>{say().notebookIntro}</p>
-      {people.value && entries.value !== undefined && <p class="holdings">{say().holdings(people.value.length, entries.value)}</p>}
+      <p>{sayNotebook().notebookIntro}</p>
+      {people.value && entries.value !== undefined && <p class="holdings">{sayNotebook().holdings(people.value.length, entries.value)}</p>}
       <ExportSection people={people.value ?? []} empty={entries.value === 0 && people.value?.length === 0} />
       <ImportSection />
       <Announcer />

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { bestLanguage, type Language, useLanguage } from '../../lib/messages/language.ts';
+import { bestLanguage, type Language, setLanguage } from '../../lib/messages/language.ts';
 import { onPreferencesElsewhere, type Preferences, readPreferences, writePreferences } from '../../lib/platform/preferences.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -10,14 +10,14 @@ export const theme = signal<Theme>('auto');
 const languageOf = ({ language }: Preferences): Language => language ?? bestLanguage(navigator.languages);
 
 /** Shows the page as the coach likes it, now and whenever another page of ours changes that. */
-export async function startPreferences(): Promise<void> {
+export function startPreferences(): void {
   const preferences = readPreferences();
   theme.value = preferences.theme ?? 'auto';
   onPreferencesElsewhere((changed) => {
     theme.value = changed.theme ?? 'auto';
-    void useLanguage(languageOf(changed));
+    setLanguage(languageOf(changed));
   });
-  await useLanguage(languageOf(preferences));
+  setLanguage(languageOf(preferences));
 }
 
 export function chooseTheme(chosen: Theme): void {
@@ -26,7 +26,7 @@ export function chooseTheme(chosen: Theme): void {
   theme.value = chosen;
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
+export function chooseLanguage(language: Language): void {
   writePreferences({ ...readPreferences(), language });
-  await useLanguage(language);
+  setLanguage(language);
 }

@@ -5,7 +5,7 @@ import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 
-await startPreferences();
+startPreferences();
 render(
   <Notebook people={live(() => everybody).value} entries={live(() => countEntries).value} />,
   document.getElementById('app') as HTMLElement,

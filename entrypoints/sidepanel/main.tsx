@@ -37,7 +37,7 @@ const connected = connectSurface(() => {
   focusField();
 });
 
-await startPreferences();
+startPreferences();
 
 // The toolbar menu is the browser's, in the browser's language, until the coach has chosen another one here.
 let shown = language();

@@ -1,7 +1,5 @@
 import { apart } from './apart.ts';
 
-const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
-
 export const en = {
   nobody: 'Nobody chosen yet',
   choosePerson: 'Choose',
@@ -119,43 +117,9 @@ export const en = {
     blocked: 'Another Aparté page holds the notes. Close the other ones; this goes on by itself.',
     refused: 'Not saved: the browser refused to write. Try again; your text stays here.',
   },
-
-  holdings: (people: number, entries: number) => `${many(people, 'person', 'people')} · ${many(entries, 'entry', 'entries')} logged`,
-  notebookIntro: 'What you keep here stays in this browser, and only here. An archive is your copy of it.',
-  exportTitle: 'Save an archive',
-  exportText: 'One JSON file with everything, or with one person. It is not encrypted: keep it where only you can read it.',
-  exportWho: 'Of whom',
-  exportAll: 'Everybody',
-  exportButton: 'Save the archive',
-  exporting: 'Writing…',
-  exported: (name: string) => `Saved as ${apart(name)}, in your downloads.`,
-  exportFailed: 'The archive could not be written. Nothing was changed; try again.',
-  exportNothing: 'Nothing to save yet. Log something first.',
-  importTitle: 'Bring in an archive',
-  importText: 'Choose an archive that Aparté saved. You see first what would change.',
-  importButton: 'Choose a file',
-  importReading: 'Reading…',
-  importPreview: 'This archive would bring',
-  importCounts: { added: 'new', changed: 'changed', deleted: 'deleted', unchanged: 'already here' },
-  importTables: { clients: 'People', homework: 'Logged' },
-  importNothing: 'Everything in this archive is already here. Nothing to do.',
-  importDo: 'Bring it in',
-  importDone: 'Done. The archive is in.',
-  importFailed: 'It could not be written, so nothing was changed.',
-  archiveProblems: {
-    'too-large': 'This file is too large to be an archive of Aparté (256 MB at most).',
-    'not-json': 'This is not an archive of Aparté: choose the .json file that it saved.',
-    truncated: 'This archive stops in the middle: the copy is incomplete. Copy it again, or choose another one.',
-    'too-deep': 'This is not an archive of Aparté: it is nested far too deep.',
-    'not-archive': 'This file is JSON, but not an archive of Aparté. Choose the file that Aparté saved.',
-    newer: 'This archive was made by a newer Aparté. Update Aparté, then bring it in.',
-    invalid: 'This archive has been damaged or changed by hand, here:',
-    duplicate: 'The same record stands twice in this archive, here:',
-    'no-such-person': 'Something in this archive belongs to somebody who is neither in it nor here:',
-  },
-  nothingChanged: 'Nothing was changed.',
 };
 
-type Widened<T> = T extends string ? string : T extends (...args: never[]) => string ? T : { [K in keyof T]: Widened<T[K]> };
+/** The same words in any language: texts stay texts, sentences with a place for a name stay functions. */
+export type Widened<T> = T extends string ? string : T extends (...args: never[]) => string ? T : { [K in keyof T]: Widened<T[K]> };
 /** Every language has exactly these: one missing, and the build fails. */
 export type Messages = Widened<typeof en>;

@@ -1,8 +1,6 @@
 import { apart } from './apart.ts';
 import type { Messages } from './en.ts';
 
-const many = (count: number, one: string, more: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : more}`;
-
 export const fr: Messages = {
   nobody: 'Personne n’est choisi',
   choosePerson: 'Choisir',
@@ -120,39 +118,4 @@ export const fr: Messages = {
     blocked: 'Une autre page d’Aparté retient les notes. Fermez les autres ; la suite se fait toute seule.',
     refused: 'Pas enregistré : le navigateur a refusé d’écrire. Réessayez ; votre texte reste ici.',
   },
-
-  holdings: (people, entries) => `${many(people, 'personne', 'personnes')} · ${many(entries, 'note', 'notes')}`,
-  notebookIntro: 'Ce que vous gardez ici reste dans ce navigateur, et nulle part ailleurs. Une archive en est votre copie.',
-  exportTitle: 'Enregistrer une archive',
-  exportText: 'Un fichier JSON avec tout, ou avec une seule personne. Il n’est pas chiffré : gardez-le où vous seul pouvez le lire.',
-  exportWho: 'De qui',
-  exportAll: 'Tout le monde',
-  exportButton: 'Enregistrer l’archive',
-  exporting: 'Écriture…',
-  exported: (name) => `Enregistré sous ${apart(name)}, dans vos téléchargements.`,
-  exportFailed: 'L’archive n’a pas pu être écrite. Rien n’a été modifié ; réessayez.',
-  exportNothing: 'Rien à enregistrer pour l’instant. Notez d’abord quelque chose.',
-  importTitle: 'Reprendre une archive',
-  importText: 'Choisissez une archive enregistrée par Aparté. Vous voyez d’abord ce qui changerait.',
-  importButton: 'Choisir un fichier',
-  importReading: 'Lecture…',
-  importPreview: 'Cette archive apporterait',
-  importCounts: { added: 'en plus', changed: 'modifiés', deleted: 'supprimés', unchanged: 'déjà là' },
-  importTables: { clients: 'Personnes', homework: 'Notes' },
-  importNothing: 'Tout ce que contient cette archive est déjà là. Rien à faire.',
-  importDo: 'La reprendre',
-  importDone: 'C’est fait. L’archive est reprise.',
-  importFailed: 'L’écriture n’a pas abouti, donc rien n’a été modifié.',
-  archiveProblems: {
-    'too-large': 'Ce fichier est trop gros pour une archive d’Aparté (256 Mo au plus).',
-    'not-json': 'Ce n’est pas une archive d’Aparté : choisissez le fichier .json qu’il a enregistré.',
-    truncated: 'Cette archive s’arrête au milieu : la copie est incomplète. Copiez-la de nouveau, ou choisissez-en une autre.',
-    'too-deep': 'Ce n’est pas une archive d’Aparté : elle est imbriquée bien trop profondément.',
-    'not-archive': 'Ce fichier est du JSON, mais pas une archive d’Aparté. Choisissez le fichier qu’Aparté a enregistré.',
-    newer: 'Cette archive vient d’un Aparté plus récent. Mettez Aparté à jour, puis reprenez-la.',
-    invalid: 'Cette archive a été abîmée ou modifiée à la main, ici :',
-    duplicate: 'Le même enregistrement figure deux fois dans cette archive, ici :',
-    'no-such-person': 'Quelque chose dans cette archive concerne une personne qui n’est ni dedans ni ici :',
-  },
-  nothingChanged: 'Rien n’a été modifié.',
 };

@@ -13,13 +13,18 @@ const key = 'ownWindowId';
 export async function openOwnWindow(): Promise<void> {
   await navigator.locks.request('own-window', async () => {
     const open = await findOwnWindow();
-    if (open === undefined) {
-      const id = await create(await ownBounds());
-      await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
-    } else {
-      await Promise.all([browser.windows.update(open, { focused: true }), askForCaret(open)]);
-    }
+    if (open !== undefined && (await cameForward(open))) return askForCaret(open);
+    const id = await create(await ownBounds());
+    await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
   });
+}
+
+/** False when the window was closed meanwhile: the browser refuses then, and for no other reason. */
+async function cameForward(windowId: number): Promise<boolean> {
+  return browser.windows.update(windowId, { focused: true }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The browser knows of a new window's page only some 100 ms later, so its id is kept; one that the browser itself restored has only its page. */

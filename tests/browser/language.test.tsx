@@ -4,6 +4,8 @@ import { en } from '../../lib/messages/en.ts';
 import { fr } from '../../lib/messages/fr.ts';
 import { bestLanguage } from '../../lib/messages/language.ts';
 import { manifestWords } from '../../lib/messages/manifest.ts';
+import { en as notebookEn } from '../../lib/messages/notebook/en.ts';
+import { fr as notebookFr } from '../../lib/messages/notebook/fr.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { showPanel } from './mount.tsx';
 
@@ -32,7 +34,8 @@ test('light and dark are switched at once', async () => {
 test('no message is empty in any language', () => {
   const texts = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
-  for (const messages of [en, fr, lines, manifestWords]) expect(texts(messages).filter((text) => text.trim() === '')).toEqual([]);
+  for (const messages of [en, fr, notebookEn, notebookFr, lines, manifestWords])
+    expect(texts(messages).filter((text) => text.trim() === '')).toEqual([]);
 });
 
 test('no sentence to say is longer than twelve words', () => {

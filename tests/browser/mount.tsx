@@ -7,7 +7,7 @@ import '../../components/panel.css';
 import '../../components/notebook/notebook.css';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { type Language, useLanguage } from '../../lib/messages/language.ts';
+import { type Language, setLanguage } from '../../lib/messages/language.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
@@ -47,7 +47,7 @@ export async function show(
   { width = 360, language = 'en', into = document.body, rightAfter }: Showing = {},
 ): Promise<void> {
   await page.viewport(width, 720);
-  await useLanguage(language);
+  setLanguage(language);
   render(what, into);
   stops.push(() => render(null, into));
   rightAfter?.();

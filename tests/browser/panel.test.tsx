@@ -43,7 +43,7 @@ describe.each(widths)('at %i px', (width) => {
     await expect.element(page.getByText('Deleted.').first()).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
     await page
-      .getByRole('button', { name: /^Change person/ })
+      .getByRole('button', { name: /^Move to somebody else/ })
       .first()
       .click();
     await expect.element(page.getByRole('option')).toBeVisible();
@@ -94,6 +94,20 @@ describe('logging', () => {
     await expect.element(field()).toHaveFocus();
   });
 
+  test('two homeworks in one breath are both logged', async () => {
+    await showPanel();
+    await logFor('Marie', 'first');
+    const area = field().element() as HTMLTextAreaElement;
+    for (const text of ['second', 'third']) {
+      area.value += text;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    }
+    await expect.poll(words).toHaveLength(3);
+    expect((await words()).sort()).toEqual(['first', 'second', 'third']);
+  });
+
   test('Esc leaves "whose" for later', async () => {
     await showPanel();
     await field().fill('call');
@@ -108,7 +122,7 @@ describe('logging', () => {
     await showPanel();
     await logFor('Marie', 'first');
     await page
-      .getByRole('button', { name: /^Change person/ })
+      .getByRole('button', { name: /^Move to somebody else/ })
       .first()
       .click();
     await userEvent.keyboard('{Enter}');
@@ -198,11 +212,23 @@ describe('mending', () => {
     await logFor('Marie', 'call');
     await page.getByRole('button', { name: 'Marie Change' }).click();
     await userEvent.keyboard('Paul{Enter}');
-    await expect.element(page.getByText(/call.*is noted for.*Marie/)).toBeVisible();
-    await expect.poll(() => entries().elements().length).toBe(0);
+    await expect.element(page.getByText(/The session with .*Marie.* has ended/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Edit: ⁨call⁩' })).not.toBeInTheDocument();
     await expectSound();
-    await page.getByRole('button', { name: /Move to/ }).click();
+    await page.getByRole('button', { name: /^Move to .*Paul/ }).click();
     await expect.element(page.getByRole('button', { name: 'Edit: ⁨call⁩' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('button', { name: 'Edit: ⁨call⁩' })).not.toBeInTheDocument();
+  });
+
+  test('another person picked by mistake: undo goes back into the running session', async () => {
+    await showPanel();
+    await logFor('Marie', 'call');
+    await page.getByRole('button', { name: 'Marie Change' }).click();
+    await userEvent.keyboard('Paul{Enter}');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('button', { name: 'Marie Change' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /End the session/ })).toBeVisible();
   });
 });
 

@@ -1,0 +1,57 @@
+import { type Bench, closePanel, openPanel, type Subject, subjects, until } from './browser.ts';
+import type { Figure } from './figures.ts';
+
+/** Milliseconds, each but the last from the start of the document's navigation. */
+interface Opening {
+  caret: number;
+  painted: number;
+  /** From the press of the toolbar button until the caret is ready. */
+  pressed: number;
+}
+
+/** Opens the panels one after the other, round after round. */
+export async function measureOpenings(bench: Bench, rounds: number): Promise<Figure[]> {
+  for (const subject of subjects) await open(bench, subject); // the first time everything is cold
+  const openings: Record<Subject, Opening[]> = { floor: [], aparte: [], practice: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const subject of turned(subjects, round)) openings[subject].push(await open(bench, subject));
+  }
+  const of = (subject: Subject, what: keyof Opening) => openings[subject].map((opening) => opening[what]);
+  const compare = (name: string, what: keyof Opening): Figure => ({
+    ...{ name, unit: 'ms', aparte: of('aparte', what) },
+    against: { what: 'floor', samples: of('floor', what) },
+  });
+  return [
+    { ...compare('panel open → caret ready, empty database', 'caret'), budget: { of: 'ratio', limit: 1.25 } },
+    compare('toolbar button → caret ready, empty database', 'pressed'),
+    compare('panel open → first contentful paint, empty database', 'painted'),
+    {
+      name: 'panel open → caret ready, ten years of practice',
+      unit: 'ms',
+      aparte: of('practice', 'caret'),
+      against: { what: 'empty', samples: of('aparte', 'caret') },
+      budget: { of: 'ratio', limit: 1.15 },
+    },
+  ];
+}
+
+/** Each is the first in its turn, so that none is always the one after the largest. */
+const turned = <T>(list: readonly T[], by: number): T[] => list.map((_, index) => list[(index + by) % list.length] as T);
+
+async function open(bench: Bench, subject: Subject): Promise<Opening> {
+  const press = performance.timeOrigin + performance.now();
+  const panel = await openPanel(bench, subject);
+  // Nothing can be put into the panel before its own scripts without holding it up: the product's mark says when, and right after it is
+  // looked whether the focus really is in the field.
+  const { origin, caret, painted } = await until(`a caret in the panel of ${subject}`, () => panel.evaluate(readMarks));
+  await closePanel(bench, subject, panel);
+  return { caret, painted, pressed: origin + caret - press };
+}
+
+/** Runs in the panel. Undefined while it is not ready yet. */
+function readMarks(): { origin: number; caret: number; painted: number } | undefined {
+  const [mark] = performance.getEntriesByName('caret-ready');
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const focused = document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
+  return mark && paint && focused ? { origin: performance.timeOrigin, caret: mark.startTime, painted: paint.startTime } : undefined;
+}
