@@ -55,7 +55,7 @@ function keys(browser: string, groupOrder: number) {
       name: `keys-${browser}`,
       include: [`tests/keys/${browser}.test.ts`],
       environment: 'node' as const,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
       ...only,
     },

@@ -13,11 +13,6 @@ export async function readKeys(): Promise<Key[]> {
   return commands.map(({ name, shortcut }) => ({ command: name ?? '', shortcut: shortcut ?? '' }));
 }
 
-/** The keys that do nothing at the moment. */
-export function emptyKeys(keys: Key[]): Key[] {
-  return keys.filter(({ shortcut }) => shortcut === '');
-}
-
 /** Opens the browser's page where shortcuts are changed. */
 export async function openKeySettings(): Promise<void> {
   if (import.meta.env.FIREFOX) await browser.commands.openShortcutSettings();

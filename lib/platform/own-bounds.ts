@@ -1,28 +1,14 @@
 import { browser } from './browser.ts';
+import { type Bounds, firstSize, underTheCamera } from './place.ts';
 
 const key = 'ownWindow';
 
-/** Place and outer size on the screen, in CSS pixels. */
-export interface Bounds {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-const size = { width: 360, height: 560 };
-
-/** Top centre of the window with the call: under the camera, so that reading a question is not looking away. */
-export function underTheCamera(around: Bounds): Bounds {
-  return { ...size, left: Math.round(around.left + (around.width - size.width) / 2), top: around.top };
-}
-
 /** Where our own window was last, or under the camera; without `left` and `top` when no window of the browser has a place. */
-export async function ownBounds(): Promise<Bounds | typeof size> {
+export async function ownBounds(): Promise<Bounds | typeof firstSize> {
   const stored = (await browser.storage.local.get(key))[key] as Bounds | undefined;
   if (stored) return stored;
   const { left, top, width, height } = (await lastNormalWindow()) ?? {};
-  if (left === undefined || top === undefined || width === undefined || height === undefined) return size;
+  if (left === undefined || top === undefined || width === undefined || height === undefined) return firstSize;
   return underTheCamera({ left, top, width, height });
 }
 

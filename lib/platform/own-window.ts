@@ -1,7 +1,8 @@
 import { browser } from './browser.ts';
 import { askForCaret } from './caret.ts';
-import { type Bounds, ownBounds } from './own-bounds.ts';
+import { ownBounds } from './own-bounds.ts';
 import { findPage } from './pages.ts';
+import type { Bounds } from './place.ts';
 
 const page = 'sidepanel.html?own';
 const key = 'ownWindowId';

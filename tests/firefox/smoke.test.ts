@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import { keys } from './harness/page.ts';
 import { until } from './harness/until.ts';
 
 /** What a page of ours may call, as far as these tests do. */
@@ -76,6 +77,9 @@ it('pressing the key three times at once makes one window, with the caret in its
   await pressLogHomework(1);
   await own.until('it still is', () => document.hasFocus() && document.activeElement?.id === 'homework');
   expect(await fox.findAll('sidepanel.html?own')).toHaveLength(1);
+  await own.type('breathed');
+  await own.press(keys.backspace);
+  await own.until('the words are in the field', () => document.querySelector<HTMLTextAreaElement>('#homework')?.value.endsWith('breathe'));
   await own.close();
 });
 

@@ -9,8 +9,6 @@ import { Sidebar } from './sidebar.ts';
 import { until } from './until.ts';
 import { startWatching, whatWasSeen } from './watch.ts';
 
-export { keys } from './page.ts';
-
 interface Tree {
   contexts: { context: string; url: string }[];
 }

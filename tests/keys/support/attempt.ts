@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { calm } from './calm.ts';
 import { click, press, pressThenType, type } from './keyboard.ts';
 import { until } from './until.ts';
 import type { ChatSeen, FieldSeen } from './watch.ts';
@@ -18,7 +19,7 @@ function newWord(): string {
   return `word${[...String(words).padStart(3, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 }
 
-/** Clicks the call's chat field with the mouse, and comes back when it has the keyboard. */
+/** Clicks the call's chat field with the mouse, and comes back when it has the keyboard and the machine is at rest. */
 export async function talkInChat(eyes: Eyes): Promise<void> {
   await until("the call's chat has the focus", async () => {
     const before = await eyes.chat();
@@ -26,6 +27,7 @@ export async function talkInChat(eyes: Eyes): Promise<void> {
     await click(before.at);
     return (await eyes.chat()).focused;
   });
+  await calm();
 }
 
 /**

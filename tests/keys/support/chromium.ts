@@ -1,5 +1,6 @@
 import { startDemoCall } from '../../../scripts/demo-call/server.ts';
 import type { Eyes } from './attempt.ts';
+import { calm } from './calm.ts';
 import { startChromium } from './chromium-browser.ts';
 import type { Devtools, TargetInfo } from './devtools.ts';
 import { until } from './until.ts';
@@ -77,6 +78,7 @@ export class Desk implements Eyes {
       chrome.windows.create({ url: 'sidepanel.html?own', type: 'popup', width: 360, height: 560, left: 300, top: 0 }),
     );
     await until('our own window has the keyboard', async () => (await this.ownWindow()).focused);
+    await calm();
   }
 
   /** A click on the toolbar's button, by the browser's own way of doing it for tests. */
