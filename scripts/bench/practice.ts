@@ -55,7 +55,13 @@ const tables: Record<string, Table> = {
     record: (index): Note => {
       const common = stored('e', index, noteCount);
       const session = Math.floor((index * sessionCount) / noteCount);
-      return { ...common, clientId: idOf('c', session % clientCount), sessionId: idOf('5', session), at: common.createdAt, words: wordsOf(index) };
+      return {
+        ...common,
+        clientId: idOf('c', session % clientCount),
+        sessionId: idOf('5', session),
+        at: common.createdAt,
+        words: wordsOf(index),
+      };
     },
   },
 };

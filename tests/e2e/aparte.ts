@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 // What a coach sees of our pages, by the names that a screen reader gives.
 
-export const field = (page: Page) => page.getByRole('textbox', { name: 'In their own words' });
+/** The one field that takes things down, whatever it takes. */
+export const field = (page: Page) => page.locator('#homework');
 export const entries = (page: Page) => page.getByRole('listitem');
 export const entry = (page: Page, words: string) => page.getByRole('button', { name: `Edit: ⁨${words}⁩`, exact: true });
 export const whose = (page: Page) => page.getByRole('combobox', { name: 'Whose is it?' });

