@@ -4,7 +4,7 @@ import { tinykeys } from 'tinykeys';
 import { say } from '../lib/messages/language.ts';
 import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
-import { ToFinish } from './after/Energy.tsx';
+import { ToFinish } from './after/ToFinish.tsx';
 import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';

@@ -27,13 +27,14 @@ export function sizesOf(build: string): Sizes {
   };
 }
 
-/** The scripts a page names and all that they import at once. */
+/** The scripts a page names, what these fetch as soon as the page has loaded, and all that those import at once. */
 function withImports(named: string[]): string[] {
   const loaded = new Set(named);
   for (const file of loaded) {
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu)) {
-      loaded.add(join(file, '..', name as string));
-    }
+    const fetched = named.includes(file)
+      ? /(?:from|import)\s*\(?["'`]\.\/([\w-]+\.js)["'`]/gu
+      : /(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu;
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(fetched)) loaded.add(join(file, '..', name as string));
   }
   return [...loaded];
 }

@@ -30,16 +30,19 @@ test('the real panel and the notebook are sound for a screen reader', async ({ p
 
 test('what a screen reader says of the panel', async ({ panel }) => {
   await logFor(panel, 'Marie', 'call the baker');
-  await panel.getByRole('button', { name: /^Change person/ }).click();
+  await panel.getByRole('button', { name: /^Move to somebody/ }).click();
   await expect(panel.locator('body')).toMatchAriaSnapshot(`
     - banner:
       - button "Marie Change"
+      - button /0 min in/
       - button "Menu"
     - main:
       - heading "So what would you like to do before next time?" [level=1]
       - textbox "In their own words"
-      - paragraph: /Enter logs it/
+      - button "Note"
+      - button "Homework" [pressed]
       - button "Log"
+      - paragraph: /Enter logs it/
       - region "Logged for ⁨Marie⁩":
         - heading "Logged for ⁨Marie⁩" [level=2]
         - list:
@@ -47,7 +50,8 @@ test('what a screen reader says of the panel', async ({ panel }) => {
             - 'button "Edit: ⁨call the baker⁩"'
             - paragraph:
               - time
-              - button "Change person, now ⁨Marie⁩" [expanded]
+              - text: Homework
+              - button "Move to somebody else, now with ⁨Marie⁩" [expanded]
               - 'button "Delete: ⁨call the baker⁩"'
             - text: Whose is it?
             - combobox "Whose is it?" [expanded]

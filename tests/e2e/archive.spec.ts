@@ -32,7 +32,7 @@ test('everything goes into one file and comes back from it; twice changes nothin
 
   const { name, text } = await save(notebook);
   expect(name).toMatch(/^aparte-\d{4}-\d\d-\d\d\.json$/);
-  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 1, records: { clients: [{ name: 'Marie Dupont' }] } });
+  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 2, records: { clients: [{ name: 'Marie Dupont' }] } });
 
   await bringIn(notebook, json(text));
   await expect(notebook.getByText(/already here. Nothing to do/)).toBeVisible();
@@ -82,12 +82,12 @@ test('a bad file is refused in the coach’s language, and nothing changes', asy
   const page = await context.newPage();
   await openNotebook(page, extensionId);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
-  const whole = await readFile('tests/fixtures/archives/1.json', 'utf8');
+  const whole = await readFile('tests/fixtures/archives/2.json', 'utf8');
   const bad: [string, RegExp][] = [
     ['not json at all', /Ce n’est pas une archive d’Aparté/],
-    [whole.slice(0, 700), /s’arrête au milieu/],
+    [whole.slice(0, 900), /s’arrête au milieu/],
     ['{"format":"other","version":1}', /mais pas une archive d’Aparté/],
-    [whole.replace('"version":1', '"version":2'), /vient d’un Aparté plus récent/],
+    [whole.replace('"version":2', '"version":99'), /vient d’un Aparté plus récent/],
     [whole.replaceAll('7c02', '7c01'), /figure deux fois.*homework 2/s],
     [whole.replace('"words":"call', '"wordz":"call'), /abîmée.*homework 1/s],
     ['['.repeat(1_000_000), /imbriquée bien trop profondément/],

@@ -30,9 +30,14 @@ export async function talkInChat(eyes: Eyes): Promise<void> {
   await calm();
 }
 
+/** The promise: letters typed from so many milliseconds after the chord are in the field. */
+const PROMISED = 250;
+
 /**
- * The chord and a new word, into whatever has the keyboard now. Every letter has to be in the homework field that is `wanted`, and none in
- * the call. Returns the milliseconds from before the chord is sent until that field has the focus.
+ * The chord, and a new word from 250 ms after it, into whatever has the keyboard now. None of its letters may be in the call. When the
+ * field that is `wanted` had the focus in time, the whole word has to be in it. When it had not, the machine was too busy to show
+ * anything about the promise: letters may be lost then, and what has to be in the field is all that is typed once it has the focus.
+ * Returns the milliseconds from before the chord is sent until the field has the focus.
  */
 export async function logHomework(eyes: Eyes, wanted: (field: FieldSeen) => boolean): Promise<number> {
   const word = newWord();
@@ -40,23 +45,31 @@ export async function logHomework(eyes: Eyes, wanted: (field: FieldSeen) => bool
   const start = Date.now();
   const typed = pressThenType('alt+shift+l', word);
   let focused = Number.POSITIVE_INFINITY;
-  const landed = async () => {
-    const field = (await eyes.fields()).find((one) => one.focused && wanted(one));
-    if (!field) return false;
-    focused = Math.min(focused, !field.own && field.shownAt > start ? field.shownAt : Date.now());
-    return field.words.includes(word);
+  const field = async () => {
+    const seen = (await eyes.fields()).find((one) => one.focused && wanted(one));
+    if (seen) focused = Math.min(focused, !seen.own && seen.shownAt > start ? seen.shownAt : Date.now());
+    return seen;
   };
-  await until(`“${word}” is in the homework field`, landed).catch(async ({ message }: Error) => {
-    await typed;
-    const { words, heard } = await eyes.chat();
-    const seen = { focused: focused - start, chat: words, heard: heard.slice(before.heard.length), fields: await eyes.fields() };
-    throw new Error(`${message}; seen: ${JSON.stringify(seen)}`);
-  });
+  await until('the homework field has the focus', field);
   await typed;
+  const took = Math.round(focused - start);
+  if (took <= PROMISED) await holds(eyes, field, word, took);
+  else {
+    const again = newWord();
+    await type(again);
+    await holds(eyes, field, again, took);
+  }
   const after = await eyes.chat();
   expect(after.words, "the call's chat").toBe(before.words);
   expect(after.heard.slice(before.heard.length).filter(isLetterOf(word)), 'letters the call heard').toEqual([]);
-  return Math.round(focused - start);
+  return took;
+}
+
+async function holds(eyes: Eyes, field: () => Promise<FieldSeen | undefined>, word: string, took: number): Promise<void> {
+  const landed = async () => (await field())?.words.includes(word);
+  await until(`“${word}” is in the homework field`, landed).catch(async ({ message }: Error) => {
+    throw new Error(`${message}; seen: ${JSON.stringify({ took, chat: (await eyes.chat()).words, fields: await eyes.fields() })}`);
+  });
 }
 
 /**

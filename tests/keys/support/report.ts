@@ -17,6 +17,6 @@ export class Report {
     await mkdir('.reports', { recursive: true });
     await writeFile(`.reports/keys-${this.#browser}-times.json`, `${JSON.stringify(this.#cases, undefined, 2)}\n`);
     for (const [name, times] of Object.entries(this.#cases))
-      console.log(`${this.#browser}: ${name}: ${times.length} times, ${times.join(', ')} ms`);
+      console.log(`${this.#browser}: ${name}: the field had the focus after ${times.join(', ')} ms`);
   }
 }

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { openPanel } from '../../scripts/browser/panel.ts';
+import { entry, field, log, panelUrl, person } from './aparte.ts';
+import { expect, test } from './fixtures.ts';
+
+const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
+const start = (page: Page) => page.getByRole('button', { name: 'Start the session' });
+
+async function choose(page: Page, name: string) {
+  await person(page).click();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(person(page)).toContainText(name);
+}
+
+test('two calls back to back with two people, one picked by mistake and put right', async ({ panel, context, callPage, extensionId }) => {
+  await choose(panel, 'Marie');
+  await panel.getByRole('textbox', { name: 'What had you agreed last time?' }).fill('send the letter');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.agreed')).toContainText('send the letter');
+  await panel.getByRole('textbox', { name: 'What matters to you today?' }).fill('ask about the exam');
+  await panel.keyboard.press('Enter');
+  await expect(clock(panel)).toHaveCount(0); // reading and preparing start no clock
+
+  await start(panel).click();
+  await expect(clock(panel)).toBeVisible();
+  await expect(field(panel)).toBeFocused();
+  await log(panel, 'worried about the exam');
+  await panel.close();
+  const again = await openPanel(context, extensionId, callPage);
+  await expect(clock(again)).toBeVisible(); // it ran on while the panel was closed
+  await expect(entry(again, 'worried about the exam')).toBeVisible();
+
+  await choose(again, 'Omar'); // by mistake
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(person(again)).toContainText('Marie');
+  await expect(clock(again)).toBeVisible();
+  await again.getByRole('button', { name: 'Homework', exact: true }).click();
+  await log(again, 'call the baker');
+  await clock(again).click();
+  await expect(start(again)).toBeVisible();
+  await expect(again.locator('.agreed')).toHaveText('call the baker');
+
+  await again.getByRole('group', { name: /Marie/ }).getByRole('button', { name: '4' }).click();
+  await expect(again.getByText('To finish')).toHaveCount(0);
+
+  await choose(again, 'Omar');
+  await log(again, 'a note about Omar');
+  await expect(clock(again)).toBeVisible();
+  await choose(again, 'Paul'); // it was Paul’s all along
+  await again.getByRole('button', { name: /^Move to .*Paul/ }).click();
+  await expect(entry(again, 'a note about Omar')).toBeVisible();
+  await again.getByRole('button', { name: 'Undo', exact: true }).click(); // no, it was Omar’s
+  await expect(entry(again, 'a note about Omar')).toHaveCount(0);
+  await choose(again, 'Omar');
+  await expect(entry(again, 'a note about Omar')).toBeVisible();
+});
+
+test('a note for the coach alone with one key, and the kinds kept apart while typing', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await page.goto(panelUrl(extensionId));
+  await choose(page, 'Marie');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.keyboard.type('her sister is ill');
+  await page.keyboard.press('Alt+Enter');
+  await expect(entry(page, 'her sister is ill')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Private' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.type('half a note');
+  await page.getByRole('button', { name: 'Homework', exact: true }).click();
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.type('half a homework');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(field(page)).toHaveValue('half a note');
+  await page.getByRole('button', { name: 'Homework', exact: true }).click();
+  await expect(field(page)).toHaveValue('half a homework');
+  await page.reload();
+  await expect(field(page)).toHaveValue('half a homework'); // what was left half-written comes first
+});
+
+test('ten minutes before the planned end one word changes; a forgotten session ends by itself', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date('2026-11-22T09:00:00') });
+  await page.goto(panelUrl(extensionId));
+  await choose(page, 'Marie');
+  await start(page).click();
+  await log(page, 'worried');
+  await page.clock.runFor('39:50');
+  await expect(clock(page)).toContainText('39 min in');
+  await page.clock.runFor('00:15');
+  await expect(clock(page)).toContainText('40 min time to close');
+  await page.clock.runFor('03:30:00');
+  await expect(clock(page)).toHaveCount(0);
+  await expect(start(page)).toBeVisible();
+});
