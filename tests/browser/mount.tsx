@@ -70,7 +70,7 @@ export async function showPanel(options: Showing & { browser?: Partial<PanelBrow
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
-  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
   return desk;
 }
 
