@@ -30,13 +30,6 @@ afterAll(async () => {
   await removeProfile?.();
 });
 
-/** Pressed again and again, as nobody's finger could: the log-homework key without its keyboard. */
-function pressLogHomework(times: number): Promise<void> {
-  return fox.window.run(`
-    const [shortcut] = [...document.querySelectorAll('key')].filter((key) => key.getAttribute('key') === 'L' && key.parentNode.id.includes('aparte'));
-    for (let pressed = 0; pressed < ${times}; pressed++) shortcut.doCommand();`);
-}
-
 const bounds = async () => {
   const { left, top, width, height } = await browser.windows.getCurrent();
   return { left, top, width, height };
@@ -71,10 +64,10 @@ it('the toolbar menu has our two items', async () => {
 });
 
 it('pressing the key three times at once makes one window, with the caret in its field', async () => {
-  await pressLogHomework(3);
+  await fox.pressLogHomework(3);
   const own = await fox.find('sidepanel.html?own');
   await own.until('the caret is in the field', () => document.hasFocus() && document.activeElement?.id === 'homework');
-  await pressLogHomework(1);
+  await fox.pressLogHomework();
   await own.until('it still is', () => document.hasFocus() && document.activeElement?.id === 'homework');
   expect(await fox.findAll('sidepanel.html?own')).toHaveLength(1);
   await own.type('breathed');
@@ -85,7 +78,7 @@ it('pressing the key three times at once makes one window, with the caret in its
 
 it('our own window opens again where it was left, as large as it was', async () => {
   await fox.stopEventPage();
-  await pressLogHomework(1);
+  await fox.pressLogHomework();
   const first = await fox.find('sidepanel.html?own');
   await first.until('it has the keyboard', () => document.hasFocus());
   await first.ask(async () => {
@@ -95,7 +88,7 @@ it('our own window opens again where it was left, as large as it was', async () 
   await first.until('it has the new size', () => outerWidth === 420 && outerHeight === 480);
   const left = await first.ask(bounds);
   await first.close();
-  await pressLogHomework(1);
+  await fox.pressLogHomework();
   const second = await fox.find('sidepanel.html?own');
   await second.until('it has the keyboard', () => document.hasFocus());
   expect(await second.ask(bounds)).toEqual(left);

@@ -64,16 +64,44 @@ export class Fox {
     return contexts.filter(({ url }) => url.endsWith(addressEnd)).map(({ context }) => new Page(this.bidi, context));
   }
 
-  /** A click on the toolbar button; opens the sidebar, or closes it. */
+  /** A click on the toolbar button, which brings its window forward; opens the sidebar, or closes it. */
   async clickToolbar(): Promise<void> {
+    await this.window.run('window.focus();');
+    await until('the window is in front', () => this.window.run('return Services.focus.activeWindow === window;'));
     await this.window.run('await action.triggerAction(window);');
   }
 
   async openSidebar(): Promise<Sidebar> {
     if (!(await this.sidebar.isOpen())) await this.clickToolbar();
     await until('the sidebar is open', () => this.sidebar.isOpen());
-    await this.sidebar.see('#homework');
+    await this.sidebar.see('.person'); // the field alone would be there before its components are
     return this.sidebar;
+  }
+
+  /** Closes the sidebar and opens it again: its page is another one then. */
+  async reopenSidebar(): Promise<Sidebar> {
+    await this.clickToolbar();
+    await until('the sidebar is closed', async () => !(await this.sidebar.isOpen()));
+    return this.openSidebar();
+  }
+
+  /** Pressed again and again, as nobody's finger could: the log-homework key without its keyboard. */
+  async pressLogHomework(times = 1): Promise<void> {
+    await this.window.run(`
+      const [shortcut] = [...document.querySelectorAll('key')].filter((key) => key.getAttribute('key') === 'L' && key.parentNode.id.includes('aparte'));
+      for (let pressed = 0; pressed < ${times}; pressed++) shortcut.doCommand();`);
+  }
+
+  /** Our own small window, with the caret in its field. */
+  async openOwnWindow(): Promise<Page> {
+    await until('the key is there', () =>
+      this.window.run('return [...document.querySelectorAll("key")].some((key) => key.parentNode.id.includes("aparte"));'),
+    );
+    await this.pressLogHomework();
+    const own = await this.find('sidepanel.html?own');
+    await own.see('.person');
+    await own.until('the caret is in the field', () => document.hasFocus() && document.activeElement?.id === 'homework');
+    return own;
   }
 
   /** What the browser does by itself when nothing has happened for half a minute. */

@@ -33,14 +33,18 @@ export class Page {
 
   /** Runs `question` in the page, with JSON arguments and answer; rejects with the page's own words when it throws. */
   async ask<Answer, Words extends unknown[]>(question: (...words: Words) => Answer, ...words: Words): Promise<Awaited<Answer>> {
-    const expression = askedAs(question, words);
+    return answerOf(await this.evaluate(askedAs(question, words)));
+  }
+
+  /** Runs a script in the page; what it comes to is told when it is a text. */
+  async evaluate(expression: string): Promise<string | undefined> {
     const answer = await this.#bidi.send<Evaluated>('script.evaluate', {
       expression,
       target: { context: this.context },
       awaitPromise: true,
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return answerOf(answer.result?.value);
+    return answer.result?.value;
   }
 
   /** Asks until the answer is not empty; a page that is still being loaded is asked again. */
@@ -55,14 +59,7 @@ export class Page {
 
   async click(selector: string): Promise<void> {
     await this.see(selector);
-    const expression = `document.querySelector(${JSON.stringify(selector)})`;
-    const target = { context: this.context };
-    const { result } = await this.#bidi.send<{ result: { sharedId: string } }>('script.evaluate', {
-      expression,
-      target,
-      awaitPromise: false,
-    });
-    const origin = { type: 'element', element: { sharedId: result.sharedId } };
+    const origin = { type: 'element', element: await this.#element(selector) };
     const actions = [
       { type: 'pointerMove', x: 0, y: 0, origin },
       { type: 'pointerDown', button: 0 },
@@ -81,6 +78,19 @@ export class Page {
     await this.#perform({ type: 'key', id: 'keyboard', actions: [...chord.map(down), ...chord.toReversed().map(up)] });
   }
 
+  /** What choosing these files in the system's own dialog does to a file field. @param paths absolute */
+  async setFiles(selector: string, ...paths: string[]): Promise<void> {
+    await this.#bidi.send('input.setFiles', { context: this.context, element: await this.#element(selector), files: paths });
+  }
+
+  async reload(): Promise<void> {
+    await this.ask(() => {
+      document.documentElement.dataset.left = '';
+      location.reload();
+    });
+    await this.until('the page has been loaded again', () => document.documentElement.dataset.left === undefined);
+  }
+
   async activate(): Promise<void> {
     await this.#bidi.send('browsingContext.activate', { context: this.context });
   }
@@ -93,6 +103,17 @@ export class Page {
   async screenshot(): Promise<Buffer> {
     const { data } = await this.#bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     return Buffer.from(data, 'base64');
+  }
+
+  async #element(selector: string): Promise<{ sharedId: string }> {
+    const expression = `document.querySelector(${JSON.stringify(selector)})`;
+    const target = { context: this.context };
+    const { result } = await this.#bidi.send<{ result: { sharedId: string } }>('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: false,
+    });
+    return { sharedId: result.sharedId };
   }
 
   async #perform(source: object): Promise<void> {

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from './chrome.ts';
-import { answerOf, askedAs, visibleText } from './page.ts';
+import { answerOf, askedAs, keys, visibleText } from './page.ts';
 import { until } from './until.ts';
 
 const panel = 'SidebarController.browser.contentDocument?.getElementById("webext-panels-browser")';
@@ -26,11 +26,22 @@ export class Sidebar {
 
   /** Runs `question` in the page, with JSON arguments and answer; rejects with the page's own words when it throws. */
   async ask<Answer, Words extends unknown[]>(question: (...words: Words) => Answer, ...words: Words): Promise<Awaited<Answer>> {
-    const inPage = `(async () => {
+    return answerOf(await this.evaluate(askedAs(question, words)));
+  }
+
+  /** Runs a script in the page; what it comes to is told when it is a text. */
+  async evaluate(expression: string): Promise<string | undefined> {
+    return this.#beside(`
       const page = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const answer = await Cu.evalInSandbox(${JSON.stringify(askedAs(question, words))}, page);
-      return { answer };
-    })().catch((error) => ({ trouble: String(error) })).then((said) => sendAsyncMessage('aparte:answer', said))`;
+      const answer = await Cu.evalInSandbox(${JSON.stringify(expression)}, page);
+      return typeof answer === 'string' ? answer : undefined;`);
+  }
+
+  /** Runs a script next to the page, with Firefox's own rights. `content` is the page's window. */
+  async #beside(script: string): Promise<string | undefined> {
+    const guarded = `(async () => { ${script} })()
+      .then((answer) => ({ answer }), (error) => ({ trouble: String(error) }))
+      .then((said) => sendAsyncMessage('aparte:answer', said));`;
     const { answer, trouble } = await this.#window.run<{ answer?: string; trouble?: string }>(`
       const { messageManager } = ${panel};
       const answered = new Promise((done) => {
@@ -39,10 +50,10 @@ export class Sidebar {
           done(data);
         });
       });
-      messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(inPage)}), false);
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(guarded)}), false);
       return answered;`);
     if (trouble !== undefined) throw new Error(trouble);
-    return answerOf(answer);
+    return answer;
   }
 
   until<Answer, Words extends unknown[]>(what: string, question: (...words: Words) => Answer, ...words: Words) {
@@ -60,15 +71,68 @@ export class Sidebar {
     await this.until('the sidebar has the keyboard', () => document.hasFocus());
   }
 
-  /** Types into whatever has the keyboard, through Firefox's own input method; `\n` is Enter. */
+  /** A press and release of the mouse in the middle of the first element that matches. */
+  async click(selector: string): Promise<void> {
+    await this.see(selector);
+    await this.#beside(`
+      const found = content.document.querySelector(${JSON.stringify(selector)});
+      found.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = found.getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+      }`);
+  }
+
+  /** Types into whatever has the keyboard. */
   async type(text: string): Promise<void> {
+    await this.#strike([...text].flatMap((key) => [down(key), up(key)]));
+  }
+
+  /** One chord, such as `press(keys.control, keys.enter)`. */
+  async press(...chord: string[]): Promise<void> {
+    await this.#strike([...chord.map(down), ...chord.toReversed().map(up)]);
+  }
+
+  /** The clipboard's text as the keyboard's "paste" brings it into whatever has the keyboard. */
+  async paste(text: string): Promise<void> {
+    await this.#window.run(
+      `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(${JSON.stringify(text)});`,
+    );
+    await this.#beside(`docShell.doCommand('cmd_paste');`);
+  }
+
+  /** Through Firefox's own input method, as it takes keys from the system. */
+  async #strike(strokes: Stroke[]): Promise<void> {
     await this.#window.run(`
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!keyboard.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
-      for (const letter of ${JSON.stringify(text)}) {
-        const event = new KeyboardEvent('', letter === '\\n' ? { key: 'Enter', keyCode: 13 } : { key: letter });
-        keyboard.keydown(event);
-        keyboard.keyup(event);
-      }`);
+      for (const { type, key } of ${JSON.stringify(strokes)}) keyboard[type](new KeyboardEvent('', key));`);
   }
 }
+
+interface Stroke {
+  type: 'keydown' | 'keyup';
+  key: KeyboardEventInit;
+}
+
+/** What Firefox calls the keys that type no character. */
+const names: Record<string, KeyboardEventInit> = {
+  [keys.enter]: { key: 'Enter', keyCode: 13 },
+  [keys.escape]: { key: 'Escape', keyCode: 27 },
+  [keys.tab]: { key: 'Tab', keyCode: 9 },
+  [keys.backspace]: { key: 'Backspace', keyCode: 8 },
+  [keys.shift]: { key: 'Shift', keyCode: 16 },
+  [keys.control]: { key: 'Control', keyCode: 17 },
+  [keys.alt]: { key: 'Alt', keyCode: 18 },
+  [keys.up]: { key: 'ArrowUp', keyCode: 38 },
+  [keys.down]: { key: 'ArrowDown', keyCode: 40 },
+};
+
+/** Letters are where an English keyboard has them. */
+function keyOf(value: string): KeyboardEventInit {
+  if (names[value]) return names[value];
+  const letter = /^[a-z]$/i.test(value) && value.toUpperCase();
+  return letter ? { key: value, code: `Key${letter}`, keyCode: letter.charCodeAt(0) } : { key: value };
+}
+const down = (value: string): Stroke => ({ type: 'keydown', key: keyOf(value) });
+const up = (value: string): Stroke => ({ type: 'keyup', key: keyOf(value) });

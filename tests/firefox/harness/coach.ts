@@ -1,0 +1,84 @@
+import { keys, type Page } from './page.ts';
+
+/** Our page wherever it is shown: in the sidebar, in a window of its own, in a tab. */
+export type Place = Pick<Page, 'ask' | 'evaluate' | 'until' | 'see' | 'click' | 'type' | 'press'>;
+
+// What a coach does in it, with the keyboard that it has now, and sees in it.
+
+export const homework = '#homework';
+export const whose = '[role=combobox]';
+export const editor = 'li textarea';
+export const alert = '.note[role=alert]';
+
+/** The words of every line of the list, newest first. */
+export const listed = (place: Place) =>
+  place.ask(() => [...document.querySelectorAll('.entry-words')].map(({ textContent }) => textContent));
+
+export const seeListed = (place: Place, words: string) =>
+  place.until(
+    `“${words}” is in the list`,
+    (wanted: string) => [...document.querySelectorAll('.entry-words')].some(({ textContent }) => textContent === wanted),
+    words,
+  );
+
+export const caretIn = (place: Place, selector: string) =>
+  place.until(`the caret is in ${selector}`, (wanted: string) => document.activeElement?.matches(wanted), selector);
+
+export const textIn = (place: Place, selector: string) =>
+  place.ask((wanted: string) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted)?.value, selector);
+
+export const seeValue = (place: Place, selector: string, value: string) =>
+  place.until(
+    `“${value.slice(0, 60)}” is in ${selector}`,
+    (wanted: string, text: string) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted)?.value === text,
+    selector,
+    value,
+  );
+
+export const seeText = (place: Place, selector: string, text: string) =>
+  place.until(
+    `“${text}” is in ${selector}`,
+    (wanted: string, part: string) => [...document.querySelectorAll(wanted)].some(({ textContent }) => textContent?.includes(part)),
+    selector,
+    text,
+  );
+
+/** Types words and one Enter, and waits until they stand in the list. */
+export async function log(place: Place, words: string): Promise<void> {
+  await caretIn(place, homework);
+  await place.type(words);
+  await place.press(keys.enter);
+  await seeListed(place, words);
+}
+
+/** Answers “Whose is it?” with a name. */
+export async function sayWhose(place: Place, name: string): Promise<void> {
+  await caretIn(place, whose);
+  await place.type(name);
+  await place.press(keys.enter);
+  await seeText(place, '.person', name);
+  await caretIn(place, homework);
+}
+
+/** Tab by Tab, however many controls there are on the way; it fails when the way leads out of the page. */
+export async function tabTo(place: Place, selector: string): Promise<void> {
+  const way: string[] = [];
+  while (!(await place.ask((wanted: string) => document.activeElement?.matches(wanted), selector))) {
+    const from = await place.ask(markCaret);
+    way.push(from);
+    if (way.length > 30) throw new Error(`No Tab leads to ${selector}: ${way.join(', ')}`);
+    await place.press(keys.tab);
+    await place.until(`Tab leads on from ${from}`, caretMoved);
+  }
+}
+
+function markCaret(): string {
+  for (const marked of document.querySelectorAll('[data-caret]')) marked.removeAttribute('data-caret');
+  const active = document.activeElement as HTMLElement;
+  active.dataset.caret = '';
+  return `${active.localName}.${active.className}`;
+}
+
+function caretMoved(): boolean {
+  return (document.activeElement as HTMLElement).dataset.caret === undefined;
+}
