@@ -61,14 +61,3 @@ function movedTo(session: Session, before: Client, client: Client) {
   const back = () => written(() => moveSession(session.id, before.id));
   return { words: () => say().sessionMoved(client.name), acts: [{ words: () => say().undo, act: back }] };
 }
-
-/** Moves a session, with everything in it, to somebody else; the line at the bottom moves it back. */
-export async function moveTo(desk: Desk, session: Session, before: Client, who: Who): Promise<boolean> {
-  let client: Client | undefined;
-  const done = await written(async () => {
-    client = await choose(who);
-    await moveSession(session.id, client.id);
-  });
-  if (done && client) desk.offer.value = movedTo(session, before, client);
-  return done;
-}

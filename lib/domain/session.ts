@@ -15,11 +15,11 @@ export interface Session extends Stored {
 
 const MINUTE = 60_000;
 /** A session ends by itself when nothing was taken down for so long (product §3). */
-export const FORGOTTEN_AFTER = 4 * 60 * MINUTE;
+const FORGOTTEN_AFTER = 4 * 60 * MINUTE;
 /** What is logged so soon after the end still belongs to the session (product §3). */
 export const BELONGS_FOR = 60 * MINUTE;
 /** So long before the planned end one word changes on the clock: assigning well is what predicts engagement (Conklin 2017; product §3). */
-export const CLOSING_FOR = 10 * MINUTE;
+const CLOSING_FOR = 10 * MINUTE;
 
 /** When a session ended, or undefined while it runs. A clock that was set back does not end it. */
 export function endOf(session: Session, now: number): number | undefined {

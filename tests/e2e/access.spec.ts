@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { field, log, logFor, notebookUrl, panelUrl } from './aparte.ts';
+import { field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -67,7 +67,7 @@ test('what a screen reader says of the panel', async ({ panel }) => {
 test('at 200 % zoom nothing is cut off and nothing scrolls sideways', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await page.setViewportSize({ width: 180, height: 400 });
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await logFor(page, 'Jean-Christophe de la Rochefoucauld', 'call the baker on Monday at 9 and ask about the apprenticeship');
   await field(page).fill('half');
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

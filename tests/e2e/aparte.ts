@@ -12,8 +12,17 @@ export const person = (page: Page) => page.getByRole('banner').getByRole('button
 export const panelUrl = (extensionId: string) => `chrome-extension://${extensionId}/sidepanel.html`;
 export const notebookUrl = (extensionId: string) => `chrome-extension://${extensionId}/notebook.html`;
 
+/** Our page in a tab, with its components alive: until then Enter would be a new line in the field that waits for them. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await alive(page);
+}
+
+export const alive = (page: Page) => expect(page.locator('.under, .notebook')).toBeVisible();
+
 /** Types words and one Enter, and waits until they stand in the list. */
 export async function log(page: Page, words: string): Promise<void> {
+  await alive(page);
   await field(page).fill(words);
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { entries, log, logFor, notebookUrl, panelUrl, person } from './aparte.ts';
+import { entries, log, logFor, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openNotebook(page: Page, extensionId: string) {
@@ -23,7 +23,7 @@ const json = (text: string) => ({ name: 'archive.json', mimeType: 'application/j
 
 test('everything goes into one file and comes back from it; twice changes nothing', async ({ context, extensionId }) => {
   const panel = await context.newPage();
-  await panel.goto(panelUrl(extensionId));
+  await openPage(panel, panelUrl(extensionId));
   await logFor(panel, 'Marie Dupont', 'call the baker');
   await log(panel, 'أتصل بالطبيب');
   const notebook = await context.newPage();
@@ -48,7 +48,7 @@ test('everything goes into one file and comes back from it; twice changes nothin
 
 test('one person’s file has that person alone, and no name in its name', async ({ context, extensionId }) => {
   const panel = await context.newPage();
-  await panel.goto(panelUrl(extensionId));
+  await openPage(panel, panelUrl(extensionId));
   await logFor(panel, 'Marie Dupont', 'call the baker');
   await person(panel).click();
   await panel.keyboard.type('Paul');
@@ -66,7 +66,7 @@ test('one person’s file has that person alone, and no name in its name', async
 
 test('a fresh install takes an archive over, and the open panel shows it at once', async ({ context, extensionId }) => {
   const panel = await context.newPage();
-  await panel.goto(panelUrl(extensionId));
+  await openPage(panel, panelUrl(extensionId));
   await expect(panel.getByText('What they want to do lands here')).toBeVisible();
   const notebook = await context.newPage();
   await openNotebook(notebook, extensionId);

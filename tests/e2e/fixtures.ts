@@ -5,6 +5,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
+import { alive } from './aparte.ts';
 import { type Guard, watch } from './guard.ts';
 
 interface Fixtures {
@@ -56,7 +57,11 @@ export const test = base.extend<Fixtures>({
     await expect(page.locator('#state')).toHaveAttribute('data-state', 'connected');
     await use(page);
   },
-  panel: async ({ context, extensionId, callPage }, use) => use(await openPanel(context, extensionId, callPage)),
+  panel: async ({ context, extensionId, callPage }, use) => {
+    const panel = await openPanel(context, extensionId, callPage);
+    await alive(panel);
+    await use(panel);
+  },
   guard: [
     async ({ context, extensionId, demoCall }, use) => {
       const guard = await watch(context, extensionId, demoCall.origin);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { entry, field, log, person, whose } from './aparte.ts';
+import { alive, entry, field, log, person, whose } from './aparte.ts';
 
 const SAFE_AFTER = 150; // milliseconds from a key to the disk, as promised
 
@@ -15,6 +15,7 @@ interface Opened {
 async function open(profile: string): Promise<Opened> {
   const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
   const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+  await alive(panel);
   return { context, panel };
 }
 

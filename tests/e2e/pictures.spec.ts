@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { entries, log, logFor, notebookUrl, panelUrl } from './aparte.ts';
+import { alive, entries, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 // The pictures of the README, taken from the real thing. `npm run pictures` puts them in docs/pictures; every other run only proves
@@ -22,6 +22,7 @@ async function prefer(page: Page, preferences: { language: 'en' | 'fr'; theme: '
 
 /** As `log`, by keyboard, in whatever language the page is. */
 async function logBoth(page: Page, { name, words }: { name: string; words: string[] }) {
+  await alive(page);
   await expect(page.locator('#homework')).toBeFocused();
   for (const [index, text] of words.entries()) {
     await page.keyboard.type(text);
@@ -55,7 +56,7 @@ for (const width of [360, 250]) {
       test(`the panel at ${width} px, ${language}, ${theme}`, async ({ context, extensionId }) => {
         const page = await context.newPage();
         await page.setViewportSize({ width, height: 640 });
-        await page.goto(panelUrl(extensionId));
+        await openPage(page, panelUrl(extensionId));
         await prefer(page, { language, theme });
         await logBoth(page, practice[language]);
         await page.screenshot({ path: file(`panel-${width}-${language}-${theme}`) });
@@ -67,7 +68,7 @@ for (const width of [360, 250]) {
 test('the notebook', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await page.setViewportSize({ width: 800, height: 620 });
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await logFor(page, practice.en.name, practice.en.words[0] as string);
   await page.goto(notebookUrl(extensionId));
   await expect(page.getByText('1 person · 1 entry logged')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { entry, field, log, panelUrl, person } from './aparte.ts';
+import { alive, entry, field, log, openPage, panelUrl, person } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
@@ -28,6 +28,7 @@ test('two calls back to back with two people, one picked by mistake and put righ
   await log(panel, 'worried about the exam');
   await panel.close();
   const again = await openPanel(context, extensionId, callPage);
+  await alive(again);
   await expect(clock(again)).toBeVisible(); // it ran on while the panel was closed
   await expect(entry(again, 'worried about the exam')).toBeVisible();
 
@@ -58,7 +59,7 @@ test('two calls back to back with two people, one picked by mistake and put righ
 
 test('a note for the coach alone with one key, and the kinds kept apart while typing', async ({ context, extensionId }) => {
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await choose(page, 'Marie');
   await page.getByRole('button', { name: 'Note', exact: true }).click();
   await page.keyboard.type('her sister is ill');
@@ -80,7 +81,7 @@ test('a note for the coach alone with one key, and the kinds kept apart while ty
 test('ten minutes before the planned end one word changes; a forgotten session ends by itself', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await page.clock.install({ time: new Date('2026-11-22T09:00:00') });
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await choose(page, 'Marie');
   await start(page).click();
   await log(page, 'worried');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { entry, field, log, notebookUrl, panelUrl, whose } from './aparte.ts';
+import { entry, field, log, notebookUrl, openPage, panelUrl, whose } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
@@ -18,7 +18,7 @@ async function copied(page: Page): Promise<string> {
 
 test('a newer Aparté takes the database: this page stops writing, says so, keeps the text', async ({ context, extensionId }) => {
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await log(page, 'first');
   await whose(page).press('Escape');
   await field(page).fill('half a sentence');
@@ -45,7 +45,7 @@ test('a newer Aparté takes the database: this page stops writing, says so, keep
 
 test('the database is deleted under us: it is said, the text stays, a reload begins anew', async ({ context, extensionId }) => {
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await log(page, 'first');
   await field(page).fill('half a sentence');
   const other = await context.newPage();
@@ -70,7 +70,7 @@ test('the browser refuses to write for want of room: it is said, and once there 
   extensionId,
 }) => {
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await field(page).fill('call the baker');
   // As the browser does it: the transaction is aborted with QuotaExceededError. (`Storage.overrideQuotaForOrigin` has no hold on an
   // extension with unlimited storage.)
@@ -105,7 +105,7 @@ test('another page holds the database back: it is said, and goes on by itself on
       }),
   );
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await expect(alert(page)).toContainText('Another Aparté page holds the notes');
   await field(page).fill('call the baker');
   await field(page).press('Enter');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
-import { entries, entry, field, log, logFor, panelUrl, person } from './aparte.ts';
+import { entries, entry, field, log, logFor, openPage, panelUrl, person } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 async function ownWindow(context: BrowserContext, open: () => Promise<unknown>): Promise<Page> {
@@ -101,7 +101,7 @@ test('two panels, of two browser windows, follow each other', async ({ panel, co
 
 test('a page of ours in a tab, where there is no panel, works as well', async ({ context, extensionId }) => {
   const page = await context.newPage();
-  await page.goto(panelUrl(extensionId));
+  await openPage(page, panelUrl(extensionId));
   await logFor(page, 'Marie', 'call');
   await expect(entries(page)).toHaveCount(1);
 });

@@ -12,9 +12,9 @@ export const moment = v.pipe(
   v.description('Milliseconds since 1970-01-01T00:00:00Z.'),
 );
 export const id = v.pipe(v.string(), v.uuid());
-export const common = { id, createdAt: moment, updatedAt: moment };
+const common = { id, createdAt: moment, updatedAt: moment };
 
-export const deleted = v.pipe(
+const deleted = v.pipe(
   v.strictObject({ ...common, deletedAt: moment }),
   v.description('A record that was deleted: what it said is not in the archive.'),
 );
