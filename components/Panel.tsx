@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { tinykeys } from 'tinykeys';
 import { say } from '../lib/messages/language.ts';
 import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
@@ -16,6 +15,7 @@ import { inField } from './ui/field.ts';
 import { KeysDialog } from './ui/KeysDialog.tsx';
 import { Menu } from './ui/Menu.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
+import { SeenDialog } from './ui/SeenDialog.tsx';
 
 interface Props {
   desk: Desk;
@@ -25,6 +25,7 @@ interface Props {
 export function Panel({ desk, browser }: Props) {
   const keys = useSignal<{ command: string; shortcut: string }[]>([]);
   const keysShown = useSignal(false);
+  const seenShown = useSignal(false);
 
   useEffect(() => {
     void browser.readKeys().then((read) => {
@@ -40,7 +41,7 @@ export function Panel({ desk, browser }: Props) {
       <header class="bar">
         <PersonLine desk={desk} />
         <SessionClock desk={desk} />
-        <Menu browser={browser} onKeys={() => (keysShown.value = true)} />
+        <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
       </header>
       <main>
         <EntryField desk={desk} />
@@ -51,6 +52,7 @@ export function Panel({ desk, browser }: Props) {
       </main>
       <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
+      <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
       <Announcer />
     </div>
   );
@@ -63,26 +65,21 @@ const keyTaken = (browser: PanelBrowser): Offer => ({
 
 /** Keys that work outside fields. @returns how to stop listening */
 function singleKeys(desk: Desk, showKeys: () => void): () => void {
-  const outside = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
-    if (!inField(event) && !document.querySelector('dialog[open]')) act(event);
-  };
-  const undo = outside((event) => {
+  const undo = (event: KeyboardEvent) => {
     const last = desk.undoable.value.at(-1);
     if (!last) return;
     event.preventDefault();
     desk.undoable.value = desk.undoable.value.slice(0, -1);
     void written(() => bringBack(last.kind, last.id));
-  });
-  const stopKeys = tinykeys(window, { '$mod+KeyZ': undo });
-  const onKeyDown = outside((event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === '?') showKeys();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.altKey || inField(event) || document.querySelector('dialog[open]')) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === 'z') undo(event);
+    } else if (event.key === '?') showKeys();
     // The letter itself lands in the field: the focus is there before the browser writes it.
     else if (/^\p{L}$/u.test(event.key)) focusField();
-  });
-  addEventListener('keydown', onKeyDown);
-  return () => {
-    stopKeys();
-    removeEventListener('keydown', onKeyDown);
   };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
 }
