@@ -39,6 +39,7 @@ export default defineConfig({
   manifest: ({ browser, mode, command }) => {
     const firefox = browser === 'firefox';
     const log = { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' }, description: '__MSG_commandLogHomework__' };
+    const curtain = { suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' }, description: '__MSG_commandCurtain__' };
     const panel = { suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' }, description: '__MSG_commandPanel__' };
     return {
       name: '__MSG_appName__',
@@ -47,7 +48,7 @@ export default defineConfig({
       action: { default_title: '__MSG_panelTitle__' },
       permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
       incognito: 'not_allowed',
-      commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel },
+      commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel, curtain },
       // The development server needs a socket and inline styles; what is built allows nothing but its own files.
       content_security_policy: { extension_pages: command === 'serve' ? "script-src 'self'; object-src 'self'" : noConnection },
       ...(firefox

@@ -16,6 +16,7 @@ import { inField } from './ui/field.ts';
 import { KeysDialog } from './ui/KeysDialog.tsx';
 import { Menu } from './ui/Menu.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
+import { SeenDialog } from './ui/SeenDialog.tsx';
 
 interface Props {
   desk: Desk;
@@ -25,6 +26,7 @@ interface Props {
 export function Panel({ desk, browser }: Props) {
   const keys = useSignal<{ command: string; shortcut: string }[]>([]);
   const keysShown = useSignal(false);
+  const seenShown = useSignal(false);
 
   useEffect(() => {
     void browser.readKeys().then((read) => {
@@ -40,7 +42,7 @@ export function Panel({ desk, browser }: Props) {
       <header class="bar">
         <PersonLine desk={desk} />
         <SessionClock desk={desk} />
-        <Menu browser={browser} onKeys={() => (keysShown.value = true)} />
+        <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
       </header>
       <main>
         <EntryField desk={desk} />
@@ -51,6 +53,7 @@ export function Panel({ desk, browser }: Props) {
       </main>
       <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
+      <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
       <Announcer />
     </div>
   );

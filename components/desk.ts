@@ -6,15 +6,14 @@ import type { Drafts } from '../lib/store/drafts.ts';
 import { live } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
 import { failedRead } from '../lib/store/trouble.ts';
+import type { CurtainBrowser } from './ui/curtain.ts';
 import { now } from './ui/now.ts';
 
 /** What the panel asks of the browser. */
-export interface PanelBrowser {
+export interface PanelBrowser extends CurtainBrowser {
   openOwnWindow(): void;
   openNotebook(): void;
   openKeySettings(): void;
-  /** Our keys as they are now; `shortcut` is empty for one that is taken. */
-  readKeys(): Promise<{ command: string; shortcut: string }[]>;
 }
 
 /** One line of unfinished business: what happened, and what can be done about it. Functions, so that it follows the language. */

@@ -13,37 +13,47 @@ import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { BARE, bareShown } from './bare-field.ts';
+
+interface Props {
+  desk: Desk;
+  /** The field and no name, for when the client may be looking: homework, for the person the coach is with, unsaid. */
+  bare?: boolean;
+}
 
 /** The cue, and the one field: what the client wants to do, or a note. One Enter and it is taken down. */
-export function EntryField({ desk }: { desk: Desk }) {
+export function EntryField({ desk, bare = false }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const writing = useRef(Promise.resolve());
   /** Whose text is in the field. Until the kept drafts are read nothing is kept: it would come back as if typed before, and stand twice. */
-  const shown = useRef<Kind | undefined>(undefined);
+  const shown = useRef<Kind | typeof BARE | undefined>(undefined);
+  const typedIn = () => (bare ? BARE : desk.kind.value);
 
   useEffect(() => {
+    if (bare) focusField();
     void desk.draftsRead.then((drafts) => {
-      const field = area.current as HTMLTextAreaElement;
-      const kind = desk.kind.value;
-      const kept = drafts.text(kind) ?? '';
-      shown.current = kind;
+      const field = area.current;
+      if (!field) return;
+      const draft = typedIn();
+      const kept = drafts.text(draft) ?? '';
+      shown.current = draft;
       // What was typed before the components were alive comes after what was kept.
       if (kept) {
         field.value = kept + field.value;
         field.setSelectionRange(field.value.length, field.value.length);
       }
-      if (field.value !== kept) drafts.set(kind, field.value);
+      if (field.value !== kept) drafts.set(draft, field.value);
       fitHeight(field);
     }, withoutDrafts);
   }, [desk]);
 
   useSignalEffect(() => {
-    const kind = desk.kind.value;
+    const draft = typedIn();
     const field = area.current;
-    if (!field || shown.current === undefined || shown.current === kind) return;
-    shown.current = kind;
-    field.value = desk.drafts.peek()?.text(kind) ?? '';
+    if (!field || shown.current === undefined || shown.current === draft) return;
+    shown.current = draft;
+    field.value = desk.drafts.peek()?.text(draft) ?? '';
     message.value = undefined;
     fitHeight(field);
   });
@@ -61,8 +71,10 @@ export function EntryField({ desk }: { desk: Desk }) {
   };
 
   const takeDown = async (hidden: boolean) => {
-    const field = area.current as HTMLTextAreaElement;
-    const kind = desk.kind.value;
+    const field = area.current;
+    if (!field) return; // the curtain came down first: the words wait in their draft
+    const kind = bare ? 'homework' : desk.kind.value;
+    const draft = typedIn();
     const raw = field.value;
     const words = cleanWords(raw);
     if ('refused' in words) {
@@ -70,12 +82,12 @@ export function EntryField({ desk }: { desk: Desk }) {
       return;
     }
     const owner = desk.client.value?.id ?? NOBODY;
-    const done = await written(async () => taken(await take(kind, words.text, owner, await desk.draftsRead, kind, hidden)));
+    const done = await written(async () => taken(await take(kind, words.text, owner, await desk.draftsRead, draft, hidden)));
     if (!done) return;
     // Letters typed while it was being written stay.
     if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
-    if (field.value) desk.drafts.value?.set(kind, field.value);
-    message.value = words.cleaned ? say().cleaned : undefined;
+    if (field.value) desk.drafts.value?.set(draft, field.value);
+    message.value = words.cleaned ? say().cleaned : bare ? say().noted : undefined;
     fitHeight(field);
   };
 
@@ -90,10 +102,14 @@ export function EntryField({ desk }: { desk: Desk }) {
     if (goesOn(event)) {
       event.preventDefault();
       submit(event.altKey);
-    } else if (event.key === 'Escape') area.current?.blur();
+    } else if (event.key === 'Escape') {
+      if (bare) event.stopPropagation();
+      bareShown.value = false;
+      area.current?.blur();
+    }
   };
 
-  const homework = desk.kind.value === 'homework';
+  const homework = bare || desk.kind.value === 'homework';
   const hint = homework ? say().logHint : say().noteHint;
   return (
     <form
@@ -103,7 +119,7 @@ export function EntryField({ desk }: { desk: Desk }) {
         submit();
       }}
     >
-      <Cue desk={desk} />
+      {!bare && <Cue desk={desk} />}
       <textarea
         ref={area}
         id={ENTRY_FIELD}
@@ -118,7 +134,7 @@ export function EntryField({ desk }: { desk: Desk }) {
         onKeyDown={onKeyDown}
       />
       <div class="under">
-        <KindSwitch desk={desk} />
+        {bare ? <span /> : <KindSwitch desk={desk} />}
         <button type="submit" class="next">
           {homework ? say().log : say().keepNote}
         </button>

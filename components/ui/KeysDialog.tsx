@@ -27,7 +27,7 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
         {keys.map(({ command, shortcut }) => (
           <div key={command}>
             <dt>{shortcut ? <kbd>{shortcut}</kbd> : say().keyMissing}</dt>
-            <dd>{command === 'log-homework' ? say().keyNames['log-homework'] : say().keyNames.panel}</dd>
+            <dd>{nameOf(command)}</dd>
           </div>
         ))}
       </dl>
@@ -50,4 +50,9 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
       </button>
     </dialog>
   );
+}
+
+/** The key that opens the panel is the browser's own command, with another name in each browser. */
+function nameOf(command: string): string {
+  return command === 'log-homework' || command === 'curtain' ? say().keyNames[command] : say().keyNames.panel;
 }

@@ -1,19 +1,24 @@
 import { type Language, language, languages, say } from '../../lib/messages/language.ts';
 import type { PanelBrowser } from '../desk.ts';
+import { chooseCueOnly } from './cue-only.ts';
 import { chooseLanguage, chooseTheme, type Theme, theme, themes } from './preferences.ts';
 
 interface Props {
   browser: PanelBrowser;
   onKeys(): void;
+  onSeen(): void;
 }
 
-export function Menu({ browser, onKeys }: Props) {
+export function Menu({ browser, onKeys, onSeen }: Props) {
   return (
     <>
       <button type="button" class="quiet menu-button" popovertarget="menu">
         {say().menu}
       </button>
       <div id="menu" popover="auto" class="menu">
+        <MenuItem words={say().curtain} act={() => browser.setCurtain(true)} />
+        <MenuItem words={say().cueOnly} act={() => chooseCueOnly(true)} />
+        <MenuItem words={say().seenTitle} act={onSeen} />
         <MenuItem words={say().openInWindow} act={browser.openOwnWindow} />
         <MenuItem words={say().notebook} act={browser.openNotebook} />
         <MenuItem words={say().keys} act={onKeys} />

@@ -1,12 +1,18 @@
 import { render } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { Curtain } from '../../components/ui/Curtain.tsx';
+import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
+import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
+import { readKeys } from '../../lib/platform/keys.ts';
 import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 
-await startPreferences();
+await Promise.all([startPreferences(), startCurtain(followCurtain)]);
 render(
-  <Notebook people={live(() => everybody).value} entries={live(() => countEntries).value} />,
+  <Curtain browser={{ setCurtain, readKeys }}>
+    <Notebook people={live(() => everybody).value} entries={live(() => countEntries).value} />
+  </Curtain>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,9 +1,13 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Desk, focusField } from '../../components/desk.ts';
-import { Panel } from '../../components/Panel.tsx';
+import { Desk, ENTRY_FIELD, focusField } from '../../components/desk.ts';
+import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
+import { PanelPage } from '../../components/PanelPage.tsx';
+import { startCueOnly } from '../../components/ui/cue-only.ts';
+import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
 import { language, say } from '../../lib/messages/language.ts';
+import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { setMenuTitles } from '../../lib/platform/menu.ts';
 import { openNotebook } from '../../lib/platform/notebook.ts';
@@ -34,10 +38,19 @@ let asked = false;
 const connected = connectSurface(() => {
   asked = true;
   desk.kind.value = 'homework';
+  bareShown.value = isBare();
   focusField();
 });
 
-await startPreferences();
+startCueOnly(surface);
+await Promise.all([startPreferences(), startCurtain(followCurtain)]);
+if (isBare()) {
+  // What the page was opened for decides whether the field that may have letters in it already stays.
+  await connected;
+  const field = document.getElementById(ENTRY_FIELD) as HTMLTextAreaElement;
+  bareShown.value = asked || field.value !== '';
+}
+followBare(desk);
 
 // The toolbar menu is the browser's, in the browser's language, until the coach has chosen another one here.
 let shown = language();
@@ -49,7 +62,7 @@ effect(() => {
 
 // Takes over the elements that are there; unlike `hydrate` it also gives them their attributes.
 render(
-  <Panel desk={desk} browser={{ openOwnWindow, openNotebook, openKeySettings, readKeys }} />,
+  <PanelPage desk={desk} browser={{ openOwnWindow, openNotebook, openKeySettings, readKeys, setCurtain }} />,
   document.getElementById('app') as HTMLElement,
 );
 performance.mark('caret-ready');

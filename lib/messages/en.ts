@@ -76,6 +76,21 @@ export const en = {
   sessionMoved: (name: string) => `The session is now with ${apart(name)}.`,
   standings: { 'first-call': 'First call', active: 'Under way', ended: 'Ended' },
 
+  curtain: 'Curtain',
+  liftCurtain: 'Hold half a second to lift it',
+  orPress: (key: string) => `or press ${key}`,
+  cueOnly: 'Cue only',
+  back: 'Back',
+  seenTitle: 'What can my client see?',
+  seen: {
+    camera: ['Your camera only', 'Nothing of Aparté.'],
+    tab: ['One tab', 'Nothing of this panel.'],
+    screen: ['A window or the whole screen', 'This panel, and all that is in it. Before you share, draw the curtain or keep the cue only.'],
+    noTab: 'Firefox never shares a single tab: it shares a window or the whole screen.',
+    app: ['A call in the Zoom or Teams app', 'Our own window is seen only if you share the whole screen.'],
+    mac: ['Zoom in full screen', 'It hides our own window from you too: leave full screen to see it.'],
+  },
+
   openInWindow: 'Open in a window',
   notebook: 'Notebook',
   keys: 'Keys',
@@ -86,7 +101,7 @@ export const en = {
   keysTitle: 'Keys',
   keysAnywhere: 'From any tab',
   keysHere: 'In this panel',
-  keyNames: { 'log-homework': 'Log homework', panel: 'Open or close the panel' },
+  keyNames: { 'log-homework': 'Log homework', curtain: 'Draw or lift the curtain', panel: 'Open or close the panel' },
   keyList: [
     ['Enter', 'log, save, choose'],
     ['Shift+Enter', 'new line'],

@@ -77,6 +77,24 @@ export const fr: Messages = {
   sessionMoved: (name) => `La séance est maintenant avec ${apart(name)}.`,
   standings: { 'first-call': 'Premier appel', active: 'En cours', ended: 'Terminé' },
 
+  curtain: 'Rideau',
+  liftCurtain: 'Maintenez une demi-seconde pour le lever',
+  orPress: (key) => `ou bien ${key}`,
+  cueOnly: 'Réplique seule',
+  back: 'Retour',
+  seenTitle: 'Que voit la personne en face ?',
+  seen: {
+    camera: ['Votre caméra seule', 'Rien d’Aparté.'],
+    tab: ['Un onglet', 'Rien de ce panneau.'],
+    screen: [
+      'Une fenêtre ou tout l’écran',
+      'Ce panneau, avec tout ce qu’il contient. Avant de partager, baissez le rideau ou gardez la réplique seule.',
+    ],
+    noTab: 'Firefox ne partage jamais un onglet seul : c’est une fenêtre ou tout l’écran.',
+    app: ['L’appel dans l’application Zoom ou Teams', 'Notre fenêtre ne se voit que si vous partagez tout l’écran.'],
+    mac: ['Zoom en plein écran', 'Notre fenêtre disparaît pour vous aussi : quittez le plein écran pour la revoir.'],
+  },
+
   openInWindow: 'Ouvrir dans une fenêtre',
   notebook: 'Carnet',
   keys: 'Touches',
@@ -87,7 +105,11 @@ export const fr: Messages = {
   keysTitle: 'Touches',
   keysAnywhere: 'Depuis n’importe quel onglet',
   keysHere: 'Dans ce panneau',
-  keyNames: { 'log-homework': 'Noter ce que la personne veut faire', panel: 'Ouvrir ou fermer le panneau' },
+  keyNames: {
+    'log-homework': 'Noter ce que la personne veut faire',
+    curtain: 'Baisser ou lever le rideau',
+    panel: 'Ouvrir ou fermer le panneau',
+  },
   keyList: [
     ['Entrée', 'noter, enregistrer, choisir'],
     ['Maj+Entrée', 'à la ligne'],

@@ -5,6 +5,7 @@ interface ManifestWords {
   panelTitle: string;
   commandLogHomework: string;
   commandPanel: string;
+  commandCurtain: string;
   openInWindow: string;
   openNotebook: string;
 }
@@ -16,6 +17,7 @@ export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
     panelTitle: 'Aparté',
     commandLogHomework: 'Log homework',
     commandPanel: 'Open or close the panel',
+    commandCurtain: 'Draw or lift the curtain over everything of Aparté',
     openInWindow: 'Open in a window',
     openNotebook: 'Notebook',
   },
@@ -25,6 +27,7 @@ export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
     panelTitle: 'Aparté',
     commandLogHomework: 'Noter ce que la personne veut faire',
     commandPanel: 'Ouvrir ou fermer le panneau',
+    commandCurtain: 'Baisser ou lever le rideau sur tout Aparté',
     openInWindow: 'Ouvrir dans une fenêtre',
     openNotebook: 'Carnet',
   },

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language.ts';
+import type { Surface } from './surface.ts';
 
 /**
  * How the coach likes to see Aparté. Kept where it can be read before the first paint (IndexedDB and `browser.storage` answer too late);
@@ -9,6 +10,8 @@ export interface Preferences {
   language?: Language;
   /** undefined: light or dark as the system is. */
   theme?: 'light' | 'dark';
+  /** Where the cue alone is shown. */
+  cueOnly?: Surface[];
 }
 
 const KEY = 'preferences';

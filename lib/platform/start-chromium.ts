@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { curtainKeyPressed } from './curtain.ts';
 import { LogHomework } from './log-homework.ts';
 import { startMenu } from './menu.ts';
 import { sidePanel } from './side-panel.ts';
@@ -8,6 +9,7 @@ export function startChromium(): void {
   const logHomework = new LogHomework();
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'log-homework') await logHomework.pressed(tab);
+    if (command === 'curtain') await curtainKeyPressed();
   });
   startMenu();
   void sidePanel().setPanelBehavior({ openPanelOnActionClick: true });

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { curtainKeyPressed } from './curtain.ts';
 import { startMenu } from './menu.ts';
 import { openOwnWindow } from './own-window.ts';
 
@@ -8,6 +9,7 @@ export function startFirefox(): void {
   // Nothing moves the focus from a key into Firefox's sidebar: letters would go to the call. A window of ours does take it.
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'log-homework') await openOwnWindow();
+    if (command === 'curtain') await curtainKeyPressed();
   });
   startMenu();
 }

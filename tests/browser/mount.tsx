@@ -57,6 +57,7 @@ const quietBrowser: PanelBrowser = {
   openOwnWindow() {},
   openNotebook() {},
   openKeySettings() {},
+  setCurtain() {},
   readKeys: async () => [
     { command: '_execute_action', shortcut: 'Alt+Shift+J' },
     { command: 'log-homework', shortcut: 'Alt+Shift+L' },

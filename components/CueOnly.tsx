@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { language, say } from '../lib/messages/language.ts';
+import { lines } from '../lib/prompts/lines.ts';
+import type { Desk } from './desk.ts';
+import { bareShown } from './notes/bare-field.ts';
+import { EntryField } from './notes/EntryField.tsx';
+import { chooseCueOnly } from './ui/cue-only.ts';
+
+const leave = () => chooseCueOnly(false);
+
+/** The sentence to say and nothing else: no name, no notes. What can be read from where the client sits, or over their shoulder. */
+export function CueOnly({ desk }: { desk: Desk }) {
+  useEffect(() => {
+    const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
+      if (key === 'Escape' && !isComposing) leave();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <div class="cue-only">
+      <main>
+        <h1>{lines.homework[language()]}</h1>
+        {bareShown.value && <EntryField desk={desk} bare />}
+      </main>
+      <button type="button" class="quiet" onClick={leave}>
+        {say().back}
+      </button>
+    </div>
+  );
+}

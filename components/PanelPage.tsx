@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CueOnly } from './CueOnly.tsx';
+import { type Desk, focusField, type PanelBrowser } from './desk.ts';
+import { bareShown, isBare } from './notes/bare-field.ts';
+import { EntryField } from './notes/EntryField.tsx';
+import { Panel } from './Panel.tsx';
+import { Curtain } from './ui/Curtain.tsx';
+import { cueOnly } from './ui/cue-only.ts';
+
+interface Props {
+  desk: Desk;
+  browser: PanelBrowser;
+}
+
+/** The panel, or what stands in its place while the client may be looking. */
+export function PanelPage({ desk, browser }: Props) {
+  const bare = isBare();
+  const wasBare = useRef(bare);
+  useLayoutEffect(() => {
+    if (wasBare.current && !bare) focusField();
+    wasBare.current = bare;
+  }, [bare]);
+  return (
+    <Curtain browser={browser} field={bareShown.value && <EntryField desk={desk} bare />}>
+      {cueOnly.value ? <CueOnly desk={desk} /> : <Panel desk={desk} browser={browser} />}
+    </Curtain>
+  );
+}
