@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { language, say } from '../lib/messages/language.ts';
 import { lines } from '../lib/prompts/lines.ts';
 import type { Desk } from './desk.ts';
@@ -10,7 +10,7 @@ const leave = () => chooseCueOnly(false);
 
 /** The sentence to say and nothing else: no name, no notes. What can be read from where the client sits, or over their shoulder. */
 export function CueOnly({ desk }: { desk: Desk }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
       if (key === 'Escape' && !isComposing) leave();
     };

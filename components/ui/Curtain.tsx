@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/messages/language.ts';
 import { type CurtainBrowser, covered } from './curtain.ts';
 import { HoldButton } from './HoldButton.tsx';
@@ -18,15 +18,18 @@ export function Curtain({ browser, field, children }: Props) {
 }
 
 function Drawn({ browser, field }: Omit<Props, 'children'>) {
+  const place = useRef<HTMLElement>(null);
   const key = useSignal('');
   useEffect(() => {
     void browser.readKeys().then((keys) => {
       key.value = keys.find(({ command }) => command === 'curtain')?.shortcut ?? '';
     });
+    // What had the focus is gone.
+    if (document.activeElement === document.body) place.current?.querySelector<HTMLElement>('.hold')?.focus();
   }, [browser, key]);
   return (
     <div class="curtain">
-      <main>
+      <main ref={place}>
         <h1>{say().curtain}</h1>
         {field}
         <div class="lift">

@@ -10,20 +10,15 @@ interface Props {
 
 /** A button that a click does nothing to: it has to be held, with the pointer or with Space or Enter. */
 export function HoldButton({ words, onHeld }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = () => clearTimeout(timer.current);
   const start = (held: () => void) => {
     stop();
     timer.current = setTimeout(held, HOLD);
   };
-  useEffect(() => {
-    button.current?.focus();
-    return stop;
-  }, []);
+  useEffect(() => stop, []);
   return (
     <button
-      ref={button}
       type="button"
       class="hold"
       onPointerDown={(event) => {

@@ -1,0 +1,277 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
+import { entry, field, log, logFor, notebookUrl, panelUrl, person } from './aparte.ts';
+import { expect, test } from './fixtures.ts';
+
+interface Chrome {
+  commands: { onCommand: { dispatch(command: string, tab?: unknown): void } };
+  tabs: { query(about: object): Promise<unknown[]> };
+  storage: { session: { get(): Promise<Record<string, unknown>> } };
+}
+
+/** The key, without its keyboard. */
+const press = (context: BrowserContext, extensionId: string, command: string) =>
+  workerOf(context, extensionId).evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+
+const curtain = (page: Page) => page.getByRole('heading', { name: 'Curtain' });
+const hold = (page: Page) => page.getByRole('button', { name: /^Hold/ });
+const secrets = /Marie|baker|half a thought|1 person/u;
+
+/** Half a second of the pointer. */
+async function lift(page: Page): Promise<void> {
+  await hold(page).dispatchEvent('pointerdown', { button: 0 });
+  await expect(curtain(page)).toBeHidden();
+}
+
+/** Nothing of the client anywhere: on the page, in what a screen reader is given, in a field. */
+async function expectNothing(page: Page): Promise<void> {
+  await expect(curtain(page)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.outerHTML + document.body.innerText + document.title)).not.toMatch(secrets);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  expect(nodes.length).toBeGreaterThan(3);
+  expect(JSON.stringify(nodes)).not.toMatch(secrets);
+}
+
+/** From now on writes down, at each frame from a document's very first, what of ours is in it and how it shows. */
+async function film(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    Object.assign(globalThis, { frames });
+    const look = () => {
+      const fields = [...document.querySelectorAll('textarea')].map((field) => field.value);
+      const seen = document.body && getComputedStyle(document.body).opacity !== '0';
+      frames.push([seen ? 'seen' : 'unseen', document.documentElement?.dataset.curtain, document.body?.innerText, ...fields].join('|'));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+const frames = (page: Page) => page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames);
+
+async function ownWindow(panel: Page): Promise<Page> {
+  const opened = panel.context().waitForEvent('page');
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('button', { name: 'Open in a window' }).click();
+  const page = await opened;
+  await expect(person(page)).toContainText('Marie');
+  return page;
+}
+
+test('over panel, own window and notebook at once; it stays over a reload, and is lifted by its key', async ({
+  panel,
+  context,
+  extensionId,
+}) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  const own = await ownWindow(panel);
+  const notebook = await context.newPage();
+  await notebook.goto(notebookUrl(extensionId));
+  await expect(notebook.getByText(/^1 person/)).toBeVisible();
+  await field(panel).fill('half a thought');
+  const pages = [panel, own, notebook];
+
+  await press(context, extensionId, 'curtain');
+  for (const page of pages) await expectNothing(page);
+  for (const page of pages) {
+    await film(page);
+    await page.reload();
+    await expectNothing(page);
+    const seen = await frames(page);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.join('\n')).not.toMatch(secrets);
+    expect(seen.join('\n')).not.toContain('|open|');
+  }
+  // All that is kept about it.
+  const kept = await workerOf(context, extensionId).evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.get(),
+  );
+  expect(kept.curtain).toBe(true);
+  expect(JSON.stringify(kept)).not.toMatch(secrets);
+
+  await press(context, extensionId, 'curtain');
+  await expect(field(panel)).toHaveValue('half a thought');
+  await expect(entry(panel, 'call the baker')).toBeVisible();
+  await expect(person(own)).toContainText('Marie');
+  await expect(notebook.getByText(/^1 person/)).toBeVisible();
+});
+
+test('drawn while none of our pages is open: each one opened after that begins covered', async ({
+  panel,
+  context,
+  extensionId,
+  callPage,
+}) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await field(panel).fill('half a thought');
+  await panel.close();
+  await press(context, extensionId, 'curtain');
+  const again = await openPanel(context, extensionId, callPage);
+  await expectNothing(again);
+  for (const url of [panelUrl(extensionId), `${panelUrl(extensionId)}?own`, notebookUrl(extensionId)]) {
+    const page = await context.newPage();
+    await film(page);
+    await page.goto(url);
+    await expectNothing(page);
+    expect((await frames(page)).join('\n')).not.toMatch(secrets);
+    await page.close();
+  }
+  await lift(again);
+  await expect(person(again)).toContainText('Marie');
+  await expect(field(again)).toHaveValue('half a thought');
+  await expect(field(again)).toBeFocused();
+});
+
+test('a click does not lift it, nor a second press by a nervous hand; half a second of the pointer or a key does', async ({
+  panel,
+  context,
+  extensionId,
+}) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await press(context, extensionId, 'curtain');
+  await press(context, extensionId, 'curtain');
+  await hold(panel).click();
+  await hold(panel).click({ delay: 200 });
+  await hold(panel).press('Enter');
+  await expectNothing(panel);
+  await hold(panel).click({ delay: 700 });
+  await expect(person(panel)).toContainText('Marie');
+
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('button', { name: 'Curtain' }).click();
+  await expectNothing(panel);
+  await expect(hold(panel)).toBeFocused();
+  await panel.keyboard.down('Space');
+  await expect(person(panel)).toContainText('Marie');
+  await panel.keyboard.up('Space');
+  await expect(field(panel)).toBeFocused();
+  await expect(field(panel)).toHaveValue('');
+});
+
+test('the log-homework key under it: one empty field, no name, and the words are with the person the coach is with', async ({
+  panel,
+  context,
+  extensionId,
+  callPage,
+}) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await field(panel).fill('half a thought');
+  await press(context, extensionId, 'curtain');
+  await expectNothing(panel);
+  await expect(panel.getByRole('textbox')).toHaveCount(0);
+
+  const opened = context.waitForEvent('page', (page) => page.url().includes(extensionId));
+  await callPage.bringToFront();
+  await press(context, extensionId, 'log-homework');
+  const under = await opened;
+  await expect(field(under)).toBeFocused();
+  await expect(field(under)).toHaveValue('');
+  await under.keyboard.type('ring the school');
+  await expectNothing(under);
+  await under.keyboard.press('Enter');
+  await expect(under.getByText('Noted.')).toBeVisible();
+  await expect(field(under)).toHaveValue('');
+  await expectNothing(under);
+  await under.keyboard.type('and then');
+  await lift(under);
+  await expect(entry(under, 'ring the school')).toBeVisible();
+  await expect(under.getByRole('region', { name: /Marie/ }).getByRole('listitem')).toHaveCount(2);
+  await expect(field(under)).toHaveValue('half a thought\nand then');
+});
+
+test('what is typed before the page under it is alive is in its field', async ({ panel, context, extensionId, callPage }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await panel.close();
+  await press(context, extensionId, 'curtain');
+  const page = await context.newPage();
+  // The first letters come before any script of ours, as from a quick hand.
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      const early = document.querySelector('textarea');
+      if (!early) return;
+      seen.disconnect();
+      early.focus();
+      early.value = 'ring';
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${panelUrl(extensionId)}?own`);
+  await expect(field(page)).toHaveValue('ring');
+  await expect(field(page)).toBeFocused();
+  await expectNothing(page);
+  await callPage.bringToFront();
+});
+
+test('the cue alone: kept over a reload without a frame of anything else, left by its word', async ({ panel, context, extensionId }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('button', { name: 'Cue only' }).click();
+  const cue = panel.getByRole('heading', { name: 'So what would you like to do before next time?' });
+  await expect(cue).toBeVisible();
+  await film(panel);
+  await panel.reload();
+  await expect(cue).toBeVisible();
+  expect((await frames(panel)).join('\n')).not.toMatch(secrets);
+  expect(await panel.locator('body').ariaSnapshot()).not.toMatch(secrets);
+  // Our own window, a page of another kind, is as it was.
+  const own = await context.newPage();
+  await own.goto(`${panelUrl(extensionId)}?own`);
+  await expect(person(own)).toContainText('Marie');
+  await own.close();
+  await panel.getByRole('button', { name: 'Back' }).click();
+  await expect(person(panel)).toContainText('Marie');
+  await log(panel, 'and on it goes');
+});
+
+test('"What can my client see?" says what holds in Chromium, and draws the curtain', async ({ panel }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await panel.getByRole('button', { name: 'Menu' }).click();
+  await panel.getByRole('button', { name: 'What can my client see?' }).click();
+  const dialog = panel.getByRole('dialog', { name: 'What can my client see?' });
+  await expect(dialog.getByRole('term').filter({ hasText: 'One tab' })).toBeVisible();
+  await expect(dialog.getByText(/Firefox/)).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Curtain' }).click();
+  await expectNothing(panel);
+});
+
+// Pictures to look at, of each new screen.
+for (const width of [360, 250]) {
+  for (const theme of ['light', 'dark'] as const) {
+    const language = theme === 'light' ? 'en' : 'fr';
+    test(`pictures at ${width} px, ${theme}`, async ({ context, extensionId }) => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height: 560 });
+      await page.goto(`${panelUrl(extensionId)}?own`);
+      await page.evaluate((chosen) => localStorage.setItem('preferences', JSON.stringify(chosen)), { language, theme });
+      await page.reload();
+      const shoot = (name: string) => page.screenshot({ path: `.reports/curtain/${name}-${width}-${theme}.png` });
+      const menuItem = async (nth: number) => {
+        await page.getByRole('button', { name: 'Menu' }).click();
+        await page.locator('.item').nth(nth).click();
+      };
+      await page.locator('.menu-button').click();
+      await shoot('menu');
+      await page.keyboard.press('Escape');
+      await menuItem(2);
+      await shoot('seen');
+      await page.keyboard.press('Escape');
+      await menuItem(1);
+      await shoot('cue');
+      await page.setViewportSize({ width, height: 120 });
+      await shoot('cue-low');
+      await page.setViewportSize({ width, height: 560 });
+      await page.keyboard.press('Escape');
+      await menuItem(0);
+      await shoot('curtain');
+      await press(context, extensionId, 'log-homework');
+      const own = page;
+      await expect(own.locator('.hold')).toBeVisible();
+    });
+  }
+}
