@@ -82,7 +82,7 @@ export const fr: Messages = {
   orPress: (key) => `ou bien ${key}`,
   cueOnly: 'Réplique seule',
   back: 'Retour',
-  seenTitle: 'Que voit la personne en face ?',
+  seenTitle: 'Que voit la personne en face ?',
   seen: {
     camera: ['Votre caméra seule', 'Rien d’Aparté.'],
     tab: ['Un onglet', 'Rien de ce panneau.'],

@@ -90,6 +90,32 @@ describe('Alt+Shift+L, every letter in the homework field and none in the call',
   });
 });
 
+describe('Alt+Shift+L under the curtain, every letter in the one field there', () => {
+  beforeAll(async () => {
+    await talkInChat(desk);
+    await press('alt+shift+u');
+  });
+  afterAll(() => press('alt+shift+u'));
+
+  it.each(times)('with the panel closed: %s', async () => {
+    await talkInChat(desk);
+    await log('under the curtain');
+  });
+
+  it.each(times)('with the field open and half a word in it: %s', async () => {
+    await talkInChat(desk);
+    await log('under the curtain');
+    await talkInChat(desk);
+    await log('under the curtain, panel open');
+  });
+
+  it.each(times)('with the worker stopped: %s', async () => {
+    await talkInChat(desk);
+    await desk.stopWorker();
+    await log('under the curtain, worker stopped');
+  });
+});
+
 describe('opens and closes the panel', () => {
   it.each(times)('Alt+Shift+J: %s', async () => {
     await openPanel();
