@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** The same key as in public/curtain.js, which reads it before the first paint. */
+/** The same key as in public/early.js, which reads it before the first paint. */
 const key = 'curtain';
 
 /** A press that comes so soon after another never lifts: a key held down repeats, and a nervous second press is no wish to show. */

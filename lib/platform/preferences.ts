@@ -3,7 +3,7 @@ import type { Surface } from './surface.ts';
 
 /**
  * How the coach likes to see Aparté. Kept where it can be read before the first paint (IndexedDB and `browser.storage` answer too late);
- * nothing about anybody's life is ever here. `theme.js` reads the same key.
+ * nothing about anybody's life is ever here. `public/early.js` reads the same key.
  */
 export interface Preferences {
   /** undefined: the browser's language. */

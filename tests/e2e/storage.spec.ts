@@ -49,7 +49,7 @@ test('the database is deleted under us: it is said, the text stays, a reload beg
   await log(page, 'first');
   await field(page).fill('half a sentence');
   const other = await context.newPage();
-  await other.goto(`chrome-extension://${extensionId}/theme.js`);
+  await other.goto(`chrome-extension://${extensionId}/early.js`);
   await other.evaluate(
     () =>
       new Promise((done, failed) => {
@@ -95,7 +95,7 @@ test('another page holds the database back: it is said, and goes on by itself on
   extensionId,
 }) => {
   const holder = await context.newPage();
-  await holder.goto(`chrome-extension://${extensionId}/theme.js`);
+  await holder.goto(`chrome-extension://${extensionId}/early.js`);
   await holder.evaluate(
     () =>
       new Promise((done, failed) => {
