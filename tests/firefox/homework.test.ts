@@ -141,7 +141,7 @@ it('French is chosen in the menu, shown at once in every page and on the toolbar
   await sidebar.click('.menu-button');
   await tabTo(sidebar, '.menu select');
   await sidebar.press(keys.down);
-  await seeText(sidebar, 'h1', 'Qu’est-ce que vous voulez faire d’ici la prochaine fois ?');
+  await seeText(sidebar, '.person .change', 'Changer');
   await seeText(notebook, 'h1', 'Carnet');
   await until('the toolbar menu is in French', async () => {
     const titles = await fox.window.run<string[]>('return [...firefox.gMenuMap.get(extension).values()].map(({ title }) => title);');
@@ -149,6 +149,6 @@ it('French is chosen in the menu, shown at once in every page and on the toolbar
   });
   await notebook.close();
   await fox.reopenSidebar();
-  await seeText(sidebar, '.capture .next', 'Noter');
+  await seeText(sidebar, '.person .change', 'Changer');
   expect(await sidebar.ask(() => document.documentElement.lang)).toBe('fr');
 });
