@@ -18,7 +18,7 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await alive(page);
 }
 
-export const alive = (page: Page) => expect(page.locator('.under, .notebook')).toBeVisible();
+export const alive = (page: Page) => expect(page.locator('.capture > .under, .notebook')).toBeVisible();
 
 /** Types words and one Enter, and waits until they stand in the list. */
 export async function log(page: Page, words: string): Promise<void> {
