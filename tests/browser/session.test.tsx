@@ -31,6 +31,7 @@ describe.each(widths)('at %i px', (width) => {
     await page.getByRole('textbox', { name: 'In their own words' }).fill('call');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('listitem')).toBeVisible();
+    expect(document.querySelector('.name')?.clientWidth).toBeGreaterThan(50); // the name is never squeezed out by the clock
     await expectSound();
     await page.getByRole('button', { name: /End the session/ }).click();
     await expect.element(page.getByRole('heading', { name: 'To finish' })).toBeVisible();
