@@ -66,7 +66,7 @@ it('with an entry being edited, one deleted, another person being chosen, and th
 
 it('in the dark', async () => {
   await sidebar.click('.menu-button');
-  await tabTo(sidebar, '.menu label:last-of-type select');
+  await tabTo(sidebar, '.menu select:has([value=dark])');
   await sidebar.press(keys.down);
   await sidebar.press(keys.down);
   await sidebar.until('it is dark', () => getComputedStyle(document.documentElement).colorScheme === 'dark');

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
   caretIn,
   editor,
+  fromMenu,
   homework,
   listed,
   log,
@@ -43,8 +44,7 @@ it('what is logged in the sidebar is in our own window at once, and the other wa
   await sidebar.focus();
   await log(sidebar, 'from the sidebar');
   await sayWhose(sidebar, 'أمينة');
-  await sidebar.click('.menu-button');
-  await sidebar.click('.menu .item');
+  await fromMenu(sidebar, 'Open in a window');
   own = await fox.find('sidepanel.html?own');
   await caretIn(own, homework);
   await seeListed(own, 'from the sidebar');

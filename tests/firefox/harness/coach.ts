@@ -60,6 +60,17 @@ export async function sayWhose(place: Place, name: string): Promise<void> {
   await caretIn(place, homework);
 }
 
+/** Opens the menu and clicks the item with these words. */
+export async function fromMenu(place: Place, words: string): Promise<void> {
+  await place.click('.menu-button');
+  const at = await place.ask(
+    (wanted: string) => [...document.querySelectorAll('.menu .item')].findIndex(({ textContent }) => textContent === wanted),
+    words,
+  );
+  if (at < 0) throw new Error(`Nothing in the menu says “${words}”`);
+  await place.click(`.menu .item:nth-of-type(${at + 1})`);
+}
+
 /** Tab by Tab, however many controls there are on the way; it fails when the way leads out of the page. */
 export async function tabTo(place: Place, selector: string): Promise<void> {
   const way: string[] = [];
