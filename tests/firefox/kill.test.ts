@@ -110,12 +110,15 @@ it.each(Object.entries(fields))('Firefox is killed while typing in the %s field:
   expect(safe).toBeGreaterThan(0);
   const again = await start();
   const wanted = begins + letters.slice(0, safe).join('');
-  await again.until(
+  const kept = again.until(
     `seed ${seed}: ${at} begins with “${wanted}”`,
     (selector: string, text: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value.startsWith(text),
     at,
     wanted,
   );
+  await kept.catch(async (error: Error) => {
+    throw new Error(`${error.message}; it is “${await textIn(again, at)}”; typed after ${typedAt.map((time) => time - end).join(', ')} ms`);
+  });
   const found = (await textIn(again, at)) as string;
   expect(begins + letters.join(''), `seed ${seed}: nothing but what was typed`).toContain(found);
   await finish(again, found);
