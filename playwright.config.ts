@@ -6,6 +6,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Two calls with video at once are what two cores carry.
   workers: 2,
+  // A busy machine now and then stops a browser for seconds; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser/find.ts';
 
 const dexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
+/** Real browsers on a busy machine now and then stop for seconds; what fails twice is broken. */
+const retry = process.env.CI ? 1 : 0;
 const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   resolve: { alias: { dexie } },
@@ -36,6 +38,7 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -55,6 +58,7 @@ function keys(browser: string, groupOrder: number) {
       name: `keys-${browser}`,
       include: [`tests/keys/${browser}.test.ts`],
       environment: 'node' as const,
+      retry,
       testTimeout: 60_000,
       hookTimeout: 60_000,
       ...only,
