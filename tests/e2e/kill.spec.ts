@@ -51,14 +51,16 @@ for (const [name, { reach, at, begins }] of Object.entries(fields)) {
     const profile = info.outputPath('profile');
     const seed = Date.now() % 100_000;
     info.annotations.push({ type: 'seed', description: `${seed}` });
-    const length = 20 + (seed % 40);
-    const letters = Array.from({ length }, (_, index) => String.fromCharCode(97 + ((seed + index * 7) % 26)));
+    const typingFor = 400 + (seed % 400); // milliseconds: a number of letters may all fall into the last 150
+    const letters: string[] = [];
 
     const first = await open(profile);
     await reach(first.panel);
     await expect(at(first.panel)).toBeFocused();
     const typedAt: number[] = [];
-    for (const letter of letters) {
+    for (const begun = Date.now(); Date.now() - begun < typingFor; ) {
+      const letter = String.fromCharCode(97 + ((seed + letters.length * 7) % 26));
+      letters.push(letter);
       await first.panel.keyboard.press(letter);
       typedAt.push(Date.now());
     }

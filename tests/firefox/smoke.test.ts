@@ -6,6 +6,7 @@ import { until } from './harness/until.ts';
 /** What a page of ours may call, as far as these tests do. */
 declare const browser: {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  storage: { local: { get(key: string): Promise<Record<string, Bounds | undefined>> } };
   windows: { getCurrent(): Promise<Bounds>; update(id: number, bounds: Partial<Bounds>): Promise<unknown> };
 };
 
@@ -80,13 +81,17 @@ it('our own window opens again where it was left, as large as it was', async () 
   await fox.stopEventPage();
   await fox.pressLogHomework();
   const first = await fox.find('sidepanel.html?own');
-  await first.until('it has the keyboard', () => document.hasFocus());
+  await first.until('it is alive', () => document.hasFocus() && document.querySelector('.capture > .under') !== null);
   await first.ask(async () => {
     const { id } = await browser.windows.getCurrent();
     await browser.windows.update(id, { left: 210, top: 60, width: 420, height: 480 });
   });
   await first.until('it has the new size', () => outerWidth === 420 && outerHeight === 480);
   const left = await first.ask(bounds);
+  await first.until('its size is kept', async () => {
+    const { ownWindow } = await browser.storage.local.get('ownWindow');
+    return ownWindow?.width === 420 && ownWindow.height === 480;
+  });
   await first.close();
   await fox.pressLogHomework();
   const second = await fox.find('sidepanel.html?own');
