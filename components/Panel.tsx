@@ -3,19 +3,16 @@ import { useEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
-import { ToFinish } from './after/ToFinish.tsx';
 import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
+import { KeysDialog, Menu, Preparation, SeenDialog, ToFinish } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
-import { Preparation } from './opening/Preparation.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
+import { CurtainButton } from './ui/CurtainButton.tsx';
 import { inField } from './ui/field.ts';
-import { KeysDialog } from './ui/KeysDialog.tsx';
-import { Menu } from './ui/Menu.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
-import { SeenDialog } from './ui/SeenDialog.tsx';
 
 interface Props {
   desk: Desk;
@@ -41,7 +38,7 @@ export function Panel({ desk, browser }: Props) {
       <header class="bar">
         <PersonLine desk={desk} />
         <SessionClock desk={desk} />
-        <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
+        <CurtainButton browser={browser} />
       </header>
       <main>
         <EntryField desk={desk} />
@@ -50,7 +47,12 @@ export function Panel({ desk, browser }: Props) {
         <ToFinish desk={desk} />
         <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
       </main>
-      <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
+      <footer class="foot">
+        <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
+        <nav>
+          <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
+        </nav>
+      </footer>
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
       <Announcer />

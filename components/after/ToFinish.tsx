@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../lib/domain/session.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { live } from '../../lib/store/live.ts';
 import { setEnergy, unfinishedSessions } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -17,8 +17,8 @@ export function ToFinish({ desk }: { desk: Desk }) {
   if (desk.running.value || sessions.length === 0) return null;
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">
-      <h2 id="to-finish-title">{say().toFinish}</h2>
-      <p class="small">{say().energyScale}</p>
+      <h2 id="to-finish-title">{sayAround().toFinish}</h2>
+      <p class="small">{sayAround().energyScale}</p>
       <ul>
         {sessions.map((session) => (
           <EnergyLine key={session.id} desk={desk} session={session} />
@@ -30,7 +30,7 @@ export function ToFinish({ desk }: { desk: Desk }) {
 
 function EnergyLine({ desk, session }: { desk: Desk; session: Session }) {
   const name = desk.people.value?.find(({ id }) => id === session.clientId)?.name ?? '';
-  const label = say().energyAfter(name, when(session.startedAt));
+  const label = sayAround().energyAfter(name, when(session.startedAt));
   const set = (energy: (typeof levels)[number] | 0) => () => void written(() => setEnergy(session.id, energy));
   return (
     <li>
@@ -43,7 +43,7 @@ function EnergyLine({ desk, session }: { desk: Desk; session: Session }) {
           </button>
         ))}
         <button type="button" class="quiet" onClick={set(0)}>
-          {say().skip}
+          {sayAround().skip}
         </button>
       </div>
     </li>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type Client, findClients } from '../../lib/domain/client.ts';
 import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { pages } from '../../lib/store/pages.ts';
@@ -67,7 +67,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
           </button>
           {state.value.step === 'writing' && (
             <button type="button" class="quiet" onClick={() => running.current?.abort()}>
-              {say().cancel}
+              {sayAround().cancel}
             </button>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
 import { type ImportState, importing } from './import-state.ts';
@@ -53,7 +53,7 @@ export function ImportSection() {
             {sayNotebook().importDo}
           </button>
           <button type="button" class="quiet" onClick={leave}>
-            {say().cancel}
+            {sayAround().cancel}
           </button>
         </p>
       )}

@@ -3,7 +3,7 @@ import type { Client } from '../../lib/domain/client.ts';
 import { say } from '../../lib/messages/language.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { LanguageSelect, ThemeSelect } from '../ui/Menu.tsx';
+import { LanguageSelect, ThemeSelect } from '../ui/LookSelects.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 

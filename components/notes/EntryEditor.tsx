@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -37,7 +38,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
     const words = cleanWords(area.current?.value ?? '');
     message.value = undefined;
     if ('refused' in words) {
-      message.value = words.refused === 'empty' ? say().emptyEdit : say().tooLong(words.length, words.limit);
+      message.value = words.refused === 'empty' ? sayAround().emptyEdit : say().tooLong(words.length, words.limit);
       return;
     }
     let conflict: Entry | undefined;
@@ -70,7 +71,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
         rows={2}
         dir="auto"
         {...quietField}
-        aria-label={say().editField}
+        aria-label={sayAround().editField}
         defaultValue={desk.drafts.peek()?.text(field) ?? entry.words}
         onInput={(event) => {
           desk.drafts.value?.set(field, event.currentTarget.value);
@@ -80,7 +81,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
       />
       {other && (
         <div class="note" role="alert">
-          <p>{other.deletedAt === undefined ? say().changedElsewhere : say().goneElsewhere}</p>
+          <p>{other.deletedAt === undefined ? sayAround().changedElsewhere : sayAround().goneElsewhere}</p>
           {other.deletedAt === undefined && <blockquote dir="auto">{other.words}</blockquote>}
         </div>
       )}
@@ -92,13 +93,13 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
       <TroubleNote text={() => area.current?.value ?? ''} />
       <p class="actions">
         <button type="button" class="next" onClick={() => save(other?.updatedAt ?? basedOn)}>
-          {other ? say().keepMine : say().save}
+          {other ? sayAround().keepMine : sayAround().save}
         </button>
         <button ref={cancel} type="button" class="quiet" onClick={onLeave}>
-          {other ? say().takeTheirs : say().cancel}
+          {other ? sayAround().takeTheirs : sayAround().cancel}
         </button>
       </p>
-      {!other && <p class="small">{say().editHint}</p>}
+      {!other && <p class="small">{sayAround().editHint}</p>}
     </div>
   );
 }

@@ -4,11 +4,11 @@ import { say } from '../../lib/messages/language.ts';
 import { assign, bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { backToField, type Desk } from '../desk.ts';
-import { PersonPicker, type Picked, whoIs } from '../opening/PersonPicker.tsx';
+import { EntryEditor, PersonPicker } from '../moments.ts';
+import { type Picked, whoIs } from '../opening/picked.ts';
 import { announce } from '../ui/announce.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
-import { EntryEditor } from './EntryEditor.tsx';
 import { editField, openEdit, whoseField } from './entry-fields.ts';
 
 /** One line of the list: the words, when, whose; or its editor; or, once deleted, the way back. */

@@ -1,7 +1,9 @@
 import type { Client } from '../../lib/domain/client.ts';
-import { type Language, language, languages, say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { type Language, language, say } from '../../lib/messages/language.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
+import { LanguageOptions } from '../ui/LanguageOptions.tsx';
 import { USUAL_MINUTES } from './SessionClock.tsx';
 
 const lengths = [30, 45, 50, 60, 75, 90, 120];
@@ -11,9 +13,9 @@ export function ClientFacts({ client }: { client: Client }) {
   const set = (fields: Parameters<typeof changeClient>[1]) => void written(() => changeClient(client.id, fields));
   return (
     <details class="client-facts">
-      <summary>{say().about(client.name)}</summary>
+      <summary>{sayAround().about(client.name)}</summary>
       <label class="choice">
-        <span>{say().standing}</span>
+        <span>{sayAround().standing}</span>
         <select
           value={client.status ?? 'active'}
           onChange={(event) => {
@@ -23,24 +25,20 @@ export function ClientFacts({ client }: { client: Client }) {
         >
           {(['first-call', 'active', 'ended'] as const).map((status) => (
             <option key={status} value={status}>
-              {say().standings[status]}
+              {sayAround().standings[status]}
             </option>
           ))}
         </select>
       </label>
       <label class="choice">
-        <span>{say().theirLanguage}</span>
+        <span>{sayAround().theirLanguage}</span>
         <select value={client.language ?? language()} onChange={(event) => set({ language: event.currentTarget.value as Language })}>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
       {(client.language ?? language()) === 'fr' && (
         <label class="choice">
-          <span>{say().address}</span>
+          <span>{sayAround().address}</span>
           <select
             value={client.informal ? 'tu' : 'vous'}
             onChange={(event) => set({ informal: event.currentTarget.value === 'tu' ? true : undefined })}
@@ -51,7 +49,7 @@ export function ClientFacts({ client }: { client: Client }) {
         </label>
       )}
       <label class="choice">
-        <span>{say().plannedLength}</span>
+        <span>{sayAround().plannedLength}</span>
         <select
           value={client.sessionMinutes ?? USUAL_MINUTES}
           onChange={(event) => set({ sessionMinutes: Number(event.currentTarget.value) })}

@@ -1,7 +1,8 @@
 import { say } from '../../lib/messages/language.ts';
 import { backToField, type Desk } from '../desk.ts';
+import { PersonPicker } from '../moments.ts';
 import { changeTo } from '../session-acts.ts';
-import { PersonPicker, type Picked, whoIs } from './PersonPicker.tsx';
+import { type Picked, whoIs } from './picked.ts';
 
 const PERSON_FIELD = 'person';
 

@@ -1,16 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
+import { findClients, namedExactly } from '../../lib/domain/client.ts';
 import { cleanName } from '../../lib/domain/text.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import type { Who } from '../../lib/store/clients.ts';
 import type { Desk } from '../desk.ts';
 import { goesOn, quietField } from '../ui/field.ts';
-
-/** Whom the coach picked: somebody known, or a new name or code. */
-export type Picked = { client: Client } | { name: string };
-
-export const whoIs = (picked: Picked): Who => ('client' in picked ? { id: picked.client.id } : picked);
+import type { Picked } from './picked.ts';
 
 interface Props {
   desk: Desk;
@@ -83,7 +79,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
         role="combobox"
         dir="auto"
         {...quietField}
-        placeholder={say().personField}
+        placeholder={sayAround().personField}
         value={typed.value}
         aria-expanded="true"
         aria-autocomplete="list"
@@ -110,13 +106,13 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
             aria-selected={index === chosen.value}
             onClick={() => pick(option)}
           >
-            <bdi>{'client' in option ? option.client.name : say().addPerson(option.name)}</bdi>
+            <bdi>{'client' in option ? option.client.name : sayAround().addPerson(option.name)}</bdi>
           </div>
         ))}
       </div>
       <div class="under">
         <p class="small" id={`${id}-hint`}>
-          {options.value.length === 0 ? say().noPeople : hint}
+          {options.value.length === 0 ? sayAround().noPeople : hint}
         </p>
         <button type="button" class="quiet" onClick={leave}>
           {say().close}

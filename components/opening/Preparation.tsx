@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
@@ -31,16 +31,16 @@ export function Preparation({ desk }: { desk: Desk }) {
     if (!(await written(() => startSession(client.id)))) return;
     desk.kind.value = 'note';
     desk.offer.value = undefined;
-    announce(say().sessionStarted);
+    announce(sayAround().sessionStarted);
     focusField();
   };
   return (
     <section class="preparation" aria-labelledby="preparation-title">
-      <h2 id="preparation-title">{say().before(client.name)}</h2>
-      {client.status === 'first-call' && <p class="small">{say().firstCall}</p>}
+      <h2 id="preparation-title">{sayAround().before(client.name)}</h2>
+      {client.status === 'first-call' && <p class="small">{sayAround().firstCall}</p>}
       {answer.agreed.length > 0 ? (
         <>
-          <p class="small">{say().agreedOn(when(answer.agreed[0]?.at ?? 0))}</p>
+          <p class="small">{sayAround().agreedOn(when(answer.agreed[0]?.at ?? 0))}</p>
           <ul class="agreed">
             {answer.agreed.map(({ id, words }) => (
               <li key={id} dir="auto">
@@ -53,15 +53,15 @@ export function Preparation({ desk }: { desk: Desk }) {
         <OneField
           desk={desk}
           field={`before:${client.id}`}
-          label={say().agreedBefore}
-          hint={say().optional}
+          label={sayAround().agreedBefore}
+          hint={sayAround().optional}
           onKeep={(words) => written(() => takeFromBefore(words, client.id))}
         />
       )}
       <Intention desk={desk} client={client} />
       <div class="actions">
         <button type="button" class="next start" onClick={start}>
-          {say().startSession}
+          {sayAround().startSession}
         </button>
       </div>
       <ClientFacts client={client} />
@@ -75,8 +75,8 @@ function Intention({ desk, client }: { desk: Desk; client: Client }) {
       key={client.id}
       desk={desk}
       field={`intention:${client.id}`}
-      label={say().intention}
-      hint={say().onlyForYou}
+      label={sayAround().intention}
+      hint={sayAround().onlyForYou}
       kept={client.intention ?? ''}
       onKeep={(intention) => written(() => changeClient(client.id, { intention }))}
     />

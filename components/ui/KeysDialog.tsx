@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 
 interface Props {
@@ -21,12 +22,12 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
   };
   return (
     <dialog ref={dialog} aria-labelledby="keys-title" onClose={close}>
-      <h2 id="keys-title">{say().keysTitle}</h2>
-      <h3>{say().keysAnywhere}</h3>
+      <h2 id="keys-title">{sayAround().keysTitle}</h2>
+      <h3>{sayAround().keysAnywhere}</h3>
       <dl>
         {keys.map(({ command, shortcut }) => (
           <div key={command}>
-            <dt>{shortcut ? <kbd>{shortcut}</kbd> : say().keyMissing}</dt>
+            <dt>{shortcut ? <kbd>{shortcut}</kbd> : sayAround().keyMissing}</dt>
             <dd>{nameOf(command)}</dd>
           </div>
         ))}
@@ -34,9 +35,9 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
       <button type="button" class="quiet" onClick={onChoose}>
         {say().chooseKeys}
       </button>
-      <h3>{say().keysHere}</h3>
+      <h3>{sayAround().keysHere}</h3>
       <dl>
-        {say().keyList.map(([key, does]) => (
+        {sayAround().keyList.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -54,5 +55,5 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
 
 /** The key that opens the panel is the browser's own command, with another name in each browser. */
 function nameOf(command: string): string {
-  return command === 'log-homework' || command === 'curtain' ? say().keyNames[command] : say().keyNames.panel;
+  return command === 'log-homework' || command === 'curtain' ? sayAround().keyNames[command] : sayAround().keyNames.panel;
 }

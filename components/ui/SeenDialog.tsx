@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import * as here from '../../lib/platform/seen.ts';
 import { chooseCueOnly } from './cue-only.ts';
@@ -17,14 +18,14 @@ export function SeenDialog({ shown, onCurtain, sharesTabs = here.sharesTabs, onM
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), [shown.value]);
   if (!shown.value) return null;
-  const { camera, tab, screen, noTab, app, mac } = say().seen;
+  const { camera, tab, screen, noTab, app, mac } = sayAround().seen;
   const cases = [camera, ...(sharesTabs ? [tab] : []), screen, app, ...(onMac ? [mac] : [])];
   const close = () => {
     shown.value = false;
   };
   return (
     <dialog ref={dialog} class="seen" aria-labelledby="seen-title" onClose={close}>
-      <h2 id="seen-title">{say().seenTitle}</h2>
+      <h2 id="seen-title">{sayAround().seenTitle}</h2>
       <dl>
         {cases.map(([share, seen]) => (
           <div key={share}>

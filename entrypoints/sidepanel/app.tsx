@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Desk, ENTRY_FIELD, focusField } from '../../components/desk.ts';
+import { loadMoments } from '../../components/moments.ts';
 import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
 import { startCueOnly } from '../../components/ui/cue-only.ts';
@@ -67,5 +68,6 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 performance.mark('caret-ready');
+void loadMoments();
 
 requestIdleCallback(() => void written(() => sweep(Date.now())));

@@ -142,8 +142,7 @@ test('a click does not lift it, nor a second press by a nervous hand; half a sec
   await hold(panel).click({ delay: 700 });
   await expect(person(panel)).toContainText('Marie');
 
-  await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('button', { name: 'Curtain' }).click();
+  await panel.getByRole('banner').getByRole('button', { name: 'Curtain' }).click();
   await expectNothing(panel);
   await expect(hold(panel)).toBeFocused();
   await panel.keyboard.down('Space');
