@@ -1,16 +1,16 @@
 import { later } from './ui/later.tsx';
 
-// What a panel can do without until its field has the caret. Each import is one file, and brings a whole moment of the call.
+// What a panel can do without until its field has the caret.
 
-const around = () => import('./around.ts');
+const around = later(() => import('./around.ts'));
 
-export const EntryEditor = later(async () => (await around()).EntryEditor);
-export const KeysDialog = later(async () => (await around()).KeysDialog);
-export const Menu = later(async () => (await around()).Menu);
-export const PersonPicker = later(async () => (await around()).PersonPicker);
-export const Preparation = later(async () => (await around()).Preparation);
-export const SeenDialog = later(async () => (await around()).SeenDialog);
-export const ToFinish = later(async () => (await around()).ToFinish);
+export const EntryEditor = around.part((its) => its.EntryEditor);
+export const KeysDialog = around.part((its) => its.KeysDialog);
+export const Menu = around.part((its) => its.Menu);
+export const PersonPicker = around.part((its) => its.PersonPicker);
+export const Preparation = around.part((its) => its.Preparation);
+export const SeenDialog = around.part((its) => its.SeenDialog);
+export const ToFinish = around.part((its) => its.ToFinish);
 
 /** Loads them before they are asked for. */
-export const loadMoments = (): Promise<unknown> => around();
+export const loadMoments = around.load;

@@ -1,21 +1,31 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 
-/**
- * A component that is not needed when a page opens: loaded when it is first shown, and nothing in its place until then.
- * @param load gives it, usually from a module that holds all of one moment of the call, so that they come in one piece
- */
-export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
-  const loaded = signal<FunctionComponent<P> | undefined>();
-  let asked = false;
-  return (props) => {
-    if (!asked) {
-      asked = true;
-      void load().then((component) => {
-        loaded.value = component;
-      });
-    }
-    const Component = loaded.value;
-    return Component ? <Component {...props} /> : null;
+/** A module of components that no page needs when it opens. */
+export interface Later<M> {
+  /** Loads it before it is asked for: from then on its components appear at once, and no letter typed after a click is lost. */
+  load(): Promise<unknown>;
+  /** One of its components; until the module is there, nothing stands in its place. */
+  part<P extends object>(choose: (module: M) => FunctionComponent<P>): FunctionComponent<P>;
+}
+
+/** @param bring imports the module: all of one moment of the call, so that it comes in one piece */
+export function later<M>(bring: () => Promise<M>): Later<M> {
+  const loaded = signal<M | undefined>();
+  let asked: Promise<unknown> | undefined;
+  const load = () => {
+    asked ??= bring().then((module) => {
+      loaded.value = module;
+    });
+    return asked;
+  };
+  return {
+    load,
+    part: (choose) => (props) => {
+      void load();
+      if (!loaded.value) return null;
+      const Component = choose(loaded.value);
+      return <Component {...props} />;
+    },
   };
 }
