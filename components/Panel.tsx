@@ -7,6 +7,7 @@ import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts'
 import { KeysDialog, Menu, Preparation, SeenDialog, ToFinish } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
+import { entryFocus } from './notes/entry-fields.ts';
 import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
@@ -72,6 +73,7 @@ function singleKeys(desk: Desk, showKeys: () => void): () => void {
     if (!last) return;
     event.preventDefault();
     desk.undoable.value = desk.undoable.value.slice(0, -1);
+    desk.wantFocus(entryFocus(last.id));
     void written(() => bringBack(last.kind, last.id));
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 // Everything around the field: what a panel shows a moment after it has opened, or when it is asked for.
 export { ToFinish } from './after/ToFinish.tsx';
 export { EntryEditor } from './notes/EntryEditor.tsx';
+export { Whose } from './notes/Whose.tsx';
 export { PersonPicker } from './opening/PersonPicker.tsx';
 export { Preparation } from './opening/Preparation.tsx';
 export { KeysDialog } from './ui/KeysDialog.tsx';

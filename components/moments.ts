@@ -11,6 +11,7 @@ export const PersonPicker = around.part((its) => its.PersonPicker);
 export const Preparation = around.part((its) => its.Preparation);
 export const SeenDialog = around.part((its) => its.SeenDialog);
 export const ToFinish = around.part((its) => its.ToFinish);
+export const Whose = around.part((its) => its.Whose);
 
 /** Loads them before they are asked for. */
 export const loadMoments = around.load;

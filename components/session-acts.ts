@@ -1,10 +1,11 @@
 import type { Client } from '../lib/domain/client.ts';
+import type { Entry } from '../lib/domain/entry.ts';
 import type { Session } from '../lib/domain/session.ts';
 import { say } from '../lib/messages/language.ts';
 import { choose, type Who } from '../lib/store/clients.ts';
 import { endSession, moveSession, resumeSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Offer } from './desk.ts';
 
 /** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
 const JUST = 10 * 60_000;
@@ -44,11 +45,11 @@ function ended(desk: Desk, session: Session, before: Client, client: Client) {
     });
   };
   const along = async () => {
-    const moved = await written(async () => {
-      await moveSession(session.id, client.id);
+    const done = await written(async () => {
+      await moveSession(session.id, { id: client.id });
       await resumeSession(session.id);
     });
-    if (moved) desk.offer.value = movedTo(session, before, client);
+    if (done) desk.offer.value = moved(desk, client.id, () => moveSession(session.id, { id: before.id }));
   };
   const justWritten = session.lastEntryAt > session.startedAt - 1 && Date.now() - session.lastEntryAt < JUST;
   return {
@@ -57,7 +58,23 @@ function ended(desk: Desk, session: Session, before: Client, client: Client) {
   };
 }
 
-function movedTo(session: Session, before: Client, client: Client) {
-  const back = () => written(() => moveSession(session.id, before.id));
-  return { words: () => say().sessionMoved(client.name), acts: [{ words: () => say().undo, act: back }] };
+/** Gives the whole session of an entry to somebody else; with it, if it is the one that runs, goes the coach. @returns whether it was done */
+export async function moveWhole(desk: Desk, { sessionId, clientId }: Entry, who: Who): Promise<boolean> {
+  const current = desk.running.value?.id === sessionId;
+  const move = async (to: Who) => {
+    const id = await moveSession(sessionId, to);
+    if (current) await choose({ id });
+    return id;
+  };
+  let now = '';
+  const done = await written(async () => {
+    now = await move(who);
+  });
+  if (done) desk.offer.value = moved(desk, now, () => move({ id: clientId }));
+  return done;
 }
+
+const moved = (desk: Desk, to: string, back: () => Promise<unknown>): Offer => ({
+  words: () => say().sessionMoved(desk.people.value?.find(({ id }) => id === to)?.name ?? ''),
+  acts: [{ words: () => say().undo, act: () => written(back) }],
+});

@@ -1,19 +1,16 @@
-import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { live } from '../../lib/store/live.ts';
 import { setEnergy, unfinishedSessions } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
 /** One line a session for what was skipped: for now, the coach's energy after it. Never during a call. */
 export function ToFinish({ desk }: { desk: Desk }) {
-  const query = useMemo(() => live(() => unfinishedSessions), []);
-  useEffect(() => query.stop, [query]);
-  const sessions = query.value.value ?? [];
+  const sessions = useLive(() => unfinishedSessions).value ?? [];
   if (desk.running.value || sessions.length === 0) return null;
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">

@@ -1,21 +1,24 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { say } from '../../lib/messages/language.ts';
-import { assign, bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
+import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { backToField, type Desk } from '../desk.ts';
-import { EntryEditor, PersonPicker } from '../moments.ts';
-import { type Picked, whoIs } from '../opening/picked.ts';
+import type { Desk } from '../desk.ts';
+import { EntryEditor, Whose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
-import { editField, openEdit, whoseField } from './entry-fields.ts';
+import { editField, entryFocus, openEdit, whoseField } from './entry-fields.ts';
 
 /** One line of the list: the words, when, whose; or its editor; or, once deleted, the way back. */
 export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
   const item = useRef<HTMLLIElement>(null);
   const focusAfter = useFocusAfter(item);
   const edit = openEdit(desk.steps.value, entry.id);
+  const gone = entry.deletedAt !== undefined;
+  useLayoutEffect(() => {
+    if (!gone && desk.takesFocus(entryFocus(entry.id))) item.current?.querySelector<HTMLElement>('.entry-words')?.focus();
+  }, [desk, entry.id, gone]);
 
   if (edit) {
     const leave = () => {
@@ -29,7 +32,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
     );
   }
 
-  if (entry.deletedAt !== undefined) {
+  if (gone) {
     const undo = async () => {
       focusAfter('.entry-words');
       if (!(await written(() => bringBack(entry.kind, entry.id)))) return;
@@ -85,7 +88,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
           {say().delete}
         </button>
       </p>
-      <Whose desk={desk} entry={entry} />
+      {desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
     </li>
   );
 }
@@ -106,18 +109,4 @@ function WhoseButton({ desk, entry }: { desk: Desk; entry: Taken }) {
       <bdi>{owner ? shown : say().whose}</bdi>
     </button>
   );
-}
-
-function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
-  const field = whoseField(entry.id);
-  if (!desk.isOpen(field)) return null;
-  const leave = (place: Element) => {
-    desk.close(field);
-    backToField(place);
-  };
-  const pick = async (picked: Picked, place: Element) => {
-    if (await written(() => assign(entry.kind, entry.id, whoIs(picked)))) leave(place);
-  };
-  const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
-  return <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />;
 }

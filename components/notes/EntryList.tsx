@@ -1,27 +1,21 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
 import { say } from '../../lib/messages/language.ts';
 import { latest } from '../../lib/store/entries.ts';
-import { live } from '../../lib/store/live.ts';
 import type { Desk } from '../desk.ts';
+import { useLive } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
 
 /** What was logged, newest first, with what is being edited or can be undone in its place. */
 export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
   const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value.map(({ id }) => id)].join());
-  const query = useMemo(
-    () =>
-      live(() => {
-        const whose = desk.client.value?.id;
-        const ids = also.value ? also.value.split(',') : [];
-        return async () => ({ whose, entries: await latest(whose, ids) });
-      }),
-    [desk, also],
-  );
-  useEffect(() => query.stop, [query]);
+  const query = useLive(() => {
+    const whose = desk.client.value?.id;
+    const ids = also.value ? also.value.split(',') : [];
+    return async () => ({ whose, entries: await latest(whose, ids) });
+  });
 
-  const answer = query.value.value;
+  const answer = query.value;
   const client = desk.client.value;
   // The last answer may still be about the person before: never under somebody else's name.
   if (!answer || answer.whose !== client?.id) return null;

@@ -8,6 +8,9 @@ export { whoseField };
 
 export const editField = (entry: Entry) => `edit:${entry.id}:${entry.updatedAt}`;
 
+/** For `desk.wantFocus`: an entry that is about to come back. */
+export const entryFocus = (id: string) => `entry:${id}`;
+
 /** The id of the entry that a field belongs to, if it belongs to one. */
 export function entryOf(field: string): string[] {
   const [kind, id] = field.split(':');

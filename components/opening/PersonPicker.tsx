@@ -1,11 +1,16 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { findClients, namedExactly } from '../../lib/domain/client.ts';
+import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
+import { isNameList } from '../../lib/domain/name-list.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
+import { seenRecently } from '../../lib/store/sessions.ts';
 import type { Desk } from '../desk.ts';
 import { goesOn, quietField } from '../ui/field.ts';
+import { useLive } from '../ui/use-live.ts';
+import { when } from '../ui/when.ts';
+import { NameList } from './NameList.tsx';
 import type { Picked } from './picked.ts';
 
 interface Props {
@@ -32,9 +37,10 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
   const chosen = useSignal(first());
   const message = useSignal<string | undefined>(undefined);
 
+  const seen = useLive(() => seenRecently);
   const options = useComputed((): Picked[] => {
     const people = desk.people.value ?? [];
-    const found: Picked[] = findClients(people, typed.value)
+    const found: Picked[] = findClients(people, typed.value, seen.value)
       .slice(0, SHOWN)
       .map((client) => ({ client }));
     const name = cleanName(typed.value);
@@ -53,6 +59,12 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
   };
 
   const leave = () => onLeave(whole.current as Element);
+  const type = (text: string) => {
+    typed.value = text;
+    chosen.value = first();
+    message.value = undefined;
+    desk.drafts.value?.set(field, text);
+  };
 
   const move = (by: number) => {
     const count = options.value.length;
@@ -69,6 +81,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
     event.stopPropagation();
   };
 
+  if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;
   return (
     <div ref={whole} class="picker">
       <label for={`${id}-input`}>{label}</label>
@@ -86,11 +99,12 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
         aria-controls={`${id}-list`}
         aria-activedescendant={chosen.value >= 0 ? `${id}-${chosen.value}` : undefined}
         aria-describedby={`${id}-hint`}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-          chosen.value = first();
-          message.value = undefined;
-          desk.drafts.value?.set(field, event.currentTarget.value);
+        onInput={(event) => type(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (!isNameList(pasted)) return;
+          event.preventDefault(); // the field has one line and would run the names together
+          type(pasted);
         }}
         onKeyDown={onKeyDown}
       />
@@ -107,6 +121,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
             onClick={() => pick(option)}
           >
             <bdi>{'client' in option ? option.client.name : sayAround().addPerson(option.name)}</bdi>
+            {'client' in option && <PersonFacts client={option.client} seen={seen.value?.get(option.client.id)} />}
           </div>
         ))}
       </div>
@@ -125,4 +140,10 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
       )}
     </div>
   );
+}
+
+/** What tells two people of one name apart, and says who was here last. */
+function PersonFacts({ client, seen }: { client: Client; seen: number | undefined }) {
+  const facts = [...(client.status ? [sayAround().standings[client.status]] : []), ...(seen === undefined ? [] : [when(seen)])];
+  return facts.length > 0 ? <span class="option-facts">{facts.join(' · ')}</span> : null;
 }

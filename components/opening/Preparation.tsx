@@ -1,30 +1,24 @@
-import { useEffect, useMemo } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
-import { live } from '../../lib/store/live.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
 import { OneField } from '../ui/OneField.tsx';
+import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
 import { ClientFacts } from './ClientFacts.tsx';
 
 /** Before the call: what was agreed, in their words, and what the coach wants to keep in mind. No clock runs, nothing has to be filled in. */
 export function Preparation({ desk }: { desk: Desk }) {
-  const query = useMemo(
-    () =>
-      live(() => {
-        const whose = desk.client.value?.id;
-        return async () => ({ whose, agreed: whose === undefined ? [] : await agreedLast(whose) });
-      }),
-    [desk],
-  );
-  useEffect(() => query.stop, [query]);
+  const query = useLive(() => {
+    const whose = desk.client.value?.id;
+    return async () => ({ whose, agreed: whose === undefined ? [] : await agreedLast(whose) });
+  });
   const client = desk.client.value;
-  const answer = query.value.value;
+  const answer = query.value;
   if (!client || desk.running.value || answer?.whose !== client.id) return null;
 
   const start = async () => {

@@ -68,5 +68,9 @@ export const homework = recordTable<Homework>('homework', ['clientId', 'at', 'se
 export const sessions = recordTable<Session>('sessions', ['clientId', 'startedAt']);
 export const notes = recordTable<Note>('notes', ['clientId', 'at', 'sessionId']);
 
+/** For queries: what is somebody's, oldest first. @param moment the field that says when: `at` or, of sessions, `startedAt` */
+export const ofClient = ({ rows }: { rows: Table<Row, string> }, clientId: string, moment: 'at' | 'startedAt' = 'at') =>
+  rows.where(`[clientId+${moment}]`).between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]);
+
 /** For queries: what has not been deleted. */
 export const alive = (row: Row) => row.deletedAt === undefined;

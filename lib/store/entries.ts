@@ -1,9 +1,8 @@
-import { Dexie } from 'dexie';
 import { NOBODY } from '../domain/client.ts';
 import type { Entry, Kind, Note } from '../domain/entry.ts';
 import { change, create, remove, restore } from '../domain/record.ts';
 import { currentClient, facts, idOf, makeCurrent, type Who } from './clients.ts';
-import { alive, clients, db, homework, notes, type RecordTable, sessions } from './db.ts';
+import { alive, clients, db, homework, notes, ofClient, type RecordTable, sessions } from './db.ts';
 import { type Drafts, drafts } from './drafts.ts';
 import { sessionForEntry, sessionOf } from './sessions.ts';
 
@@ -37,8 +36,8 @@ export async function latest(clientId: string | undefined, also: readonly string
 
 async function latestOf(table: RecordTable<Entry>, owners: readonly string[] | undefined): Promise<Entry[]> {
   if (!owners) return table.list(table.rows.orderBy('at').reverse().filter(alive).limit(SHOWN));
-  const of = (owner: string) => table.rows.where('[clientId+at]').between([owner, Dexie.minKey], [owner, Dexie.maxKey]);
-  return (await Promise.all(owners.map((owner) => table.list(of(owner).reverse().filter(alive).limit(SHOWN))))).flat();
+  const last = (owner: string) => table.list(ofClient(table, owner).reverse().filter(alive).limit(SHOWN));
+  return (await Promise.all(owners.map(last))).flat();
 }
 
 /** The draft field in which the person of an entry is typed. */

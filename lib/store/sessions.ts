@@ -1,16 +1,24 @@
-import { Dexie } from 'dexie';
 import { NOBODY } from '../domain/client.ts';
 import { change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
-import { alive, db, homework, notes, sessions } from './db.ts';
+import { idOf, type Who } from './clients.ts';
+import { alive, clients, db, homework, notes, ofClient, sessions } from './db.ts';
 
 const tables = [sessions.rows, homework.rows, notes.rows];
 
 /** The latest session with somebody, running or not. */
 export async function latestSession(clientId: string): Promise<Session | undefined> {
-  const found = sessions.rows.where('[clientId+startedAt]').between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]);
-  const [latest] = await sessions.list(found.reverse().filter(alive).limit(1));
+  const [latest] = await sessions.list(ofClient(sessions, clientId, 'startedAt').reverse().filter(alive).limit(1));
   return latest;
+}
+
+/** So many sessions back is recent. */
+const RECENT = 200;
+
+/** When there last was a session with each of the people seen recently, by their id. */
+export async function seenRecently(): Promise<Map<string, number>> {
+  const latest = await sessions.list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(RECENT));
+  return new Map(latest.reverse().map(({ clientId, startedAt }) => [clientId, startedAt]));
 }
 
 /** The session with somebody whose clock runs. @param now milliseconds since 1970 */
@@ -60,7 +68,7 @@ export const endSession = (id: string) =>
     if (!session || session.endedAt !== undefined) return;
     const now = Date.now();
     const ended = change(session, { endedAt: endOf(session, now) ?? now }, now);
-    await sessions.put((await countEntries(id)) > 0 ? ended : remove(ended, now));
+    await sessions.put((await entriesIn(id)) > 0 ? ended : remove(ended, now));
   });
 
 /** The clock goes on as if the session had not been ended. */
@@ -85,19 +93,22 @@ export const setEnergy = (id: string, energy: NonNullable<Session['energy']>) =>
     if (session) await sessions.put(change(session, { energy }, Date.now()));
   });
 
-async function countEntries(sessionId: string): Promise<number> {
+/** How many entries a session has. */
+export async function entriesIn(sessionId: string): Promise<number> {
   const counts = await Promise.all([homework, notes].map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()));
   return counts.reduce((all, one) => all + one, 0);
 }
 
-/** A session with everything in it goes to somebody else; moving it back is the undo. */
-export const moveSession = (id: string, clientId: string) =>
-  db.transaction('rw', tables, async () => {
+/** A session with everything in it goes to somebody else, known or new; moving it back is the undo. @returns whose it is now */
+export const moveSession = (id: string, who: Who): Promise<string> =>
+  db.transaction('rw', [...tables, clients.rows], async () => {
+    const clientId = await idOf(who);
     const session = await sessions.get(id);
-    if (!session) return;
+    if (!session) return clientId;
     const now = Date.now();
     const moved = <T extends Stored & { clientId: string }>(record: T): T => ({ ...change(record, {}, now), clientId });
     await sessions.put(moved(session));
     await homework.putMany((await homework.list(homework.rows.where('sessionId').equals(id))).map(moved));
     await notes.putMany((await notes.list(notes.rows.where('sessionId').equals(id))).map(moved));
+    return clientId;
   });

@@ -16,6 +16,18 @@ test.each([
 
 test('nothing typed shows everybody', () => expect(found('  ')).toHaveLength(people.length));
 
+test('among equals come those whose work is under way, then those seen last, then the others by name', () => {
+  const ended = { ...(people[1] as Client), status: 'ended' as const };
+  const all = people.map((client) => (client.id === ended.id ? ended : client));
+  const seen = new Map([
+    ['4', 10],
+    ['0', 20],
+    ['1', 30],
+  ]);
+  expect(findClients(all, '', seen).map(({ name }) => name)).toEqual(['Zoé Martin', 'Omar', 'K7', 'أمينة', 'Marie-Anne']);
+  expect(findClients(all, 'mar', seen).map(({ name }) => name)).toEqual(['Marie-Anne', 'Zoé Martin', 'Omar']); // what begins so still comes first
+});
+
 test('a name is the same in any case, not without its accents', () => {
   expect(namedExactly(people, 'k7')?.name).toBe('K7');
   expect(namedExactly(people, 'Zoe Martin')).toBeUndefined();

@@ -83,7 +83,7 @@ describe('a session', () => {
     const { sessionId } = await note('worried', marie.id);
     await agree('call', marie.id);
     for (const to of [paul, marie]) {
-      await moveSession(sessionId, to.id);
+      await moveSession(sessionId, { id: to.id });
       expect((await latestSession(to.id))?.id).toBe(sessionId);
       expect((await latest(to.id)).map(({ words }) => words).sort()).toEqual(['call', 'worried']);
       expect(await latest(to === paul ? marie.id : paul.id)).toEqual([]);

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { readNameList } from '../../lib/domain/name-list.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { say } from '../../lib/messages/language.ts';
+import { addPeople, removePeople } from '../../lib/store/clients.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { quietField } from '../ui/field.ts';
+
+interface Props {
+  desk: Desk;
+  text: string;
+  onChange(text: string): void;
+  onLeave(): void;
+}
+
+/** Names pasted one a line: seen before they are added, corrected in place, and taken back with one click. */
+export function NameList({ desk, text, onChange, onLeave }: Props) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+  const list = readNameList(text, desk.people.value ?? []);
+  useLayoutEffect(() => area.current?.focus(), []);
+
+  const add = async () => {
+    if (list.refused) {
+      const { line, why } = list.refused;
+      message.value = sayAround().nameRefused(line, why.refused === 'empty' ? say().emptyName : say().tooLong(why.length, why.limit));
+      return;
+    }
+    let ids: string[] = [];
+    const done = await written(async () => {
+      ids = await addPeople(list.added);
+    });
+    if (!done) return;
+    onLeave();
+    desk.offer.value = {
+      words: () => sayAround().peopleAdded(ids.length),
+      acts: [{ words: () => say().undo, act: () => written(() => removePeople(ids)) }],
+    };
+  };
+  const nothingNew = !list.refused && list.added.length === 0;
+  return (
+    <div class="picker">
+      <label for={id}>{sayAround().nameList}</label>
+      <textarea
+        ref={area}
+        id={id}
+        class="words"
+        rows={6}
+        dir="auto"
+        {...quietField}
+        value={text}
+        aria-describedby={`${id}-counts`}
+        onInput={(event) => {
+          message.value = undefined;
+          onChange(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+          else if (event.key === 'Escape') onLeave();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <p class="small" id={`${id}-counts`}>
+        {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known)}
+      </p>
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="next" disabled={nothingNew} onClick={add}>
+          {sayAround().addPeople(list.added.length)}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {sayAround().cancel}
+        </button>
+      </p>
+    </div>
+  );
+}
