@@ -60,6 +60,23 @@ export async function sayWhose(place: Place, name: string): Promise<void> {
   await caretIn(place, homework);
 }
 
+/** Clicks the button that says this, or whose name for screen readers is this. */
+export async function clickOn(place: Place, words: string): Promise<void> {
+  await place.until(
+    `a button says “${words}”`,
+    (wanted: string) => {
+      document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
+      const says = (button: HTMLElement) =>
+        [button.textContent, button.ariaLabel].some((text) => text?.replace(/[\u2068\u2069]/gu, '') === wanted);
+      const found = [...document.querySelectorAll<HTMLElement>('button')].find((button) => button.checkVisibility() && says(button));
+      if (found) found.dataset.clicked = '';
+      return found !== undefined;
+    },
+    words,
+  );
+  await place.click('[data-clicked]');
+}
+
 /** Opens the menu and clicks the item with these words. */
 export async function fromMenu(place: Place, words: string): Promise<void> {
   await place.click('.menu-button');
@@ -71,14 +88,14 @@ export async function fromMenu(place: Place, words: string): Promise<void> {
   await place.click(`.menu .item:nth-of-type(${at + 1})`);
 }
 
-/** Tab by Tab, however many controls there are on the way; it fails when the way leads out of the page. */
-export async function tabTo(place: Place, selector: string): Promise<void> {
+/** Tab by Tab, however many controls there are on the way; it fails when the way leads out of the page. @param chord `shift, tab`: backwards */
+export async function tabTo(place: Place, selector: string, chord: string[] = [keys.tab]): Promise<void> {
   const way: string[] = [];
   while (!(await place.ask((wanted: string) => document.activeElement?.matches(wanted), selector))) {
     const from = await place.ask(markCaret);
     way.push(from);
     if (way.length > 30) throw new Error(`No Tab leads to ${selector}: ${way.join(', ')}`);
-    await place.press(keys.tab);
+    await place.press(...chord);
     await place.until(`Tab leads on from ${from}`, caretMoved);
   }
 }

@@ -86,9 +86,17 @@ export class Fox {
   }
 
   /** Pressed again and again, as nobody's finger could: the log-homework key without its keyboard. */
-  async pressLogHomework(times = 1): Promise<void> {
+  pressLogHomework(times = 1): Promise<void> {
+    return this.#pressKey('L', times);
+  }
+
+  pressCurtain(): Promise<void> {
+    return this.#pressKey('U', 1);
+  }
+
+  async #pressKey(letter: string, times: number): Promise<void> {
     await this.window.run(`
-      const [shortcut] = [...document.querySelectorAll('key')].filter((key) => key.getAttribute('key') === 'L' && key.parentNode.id.includes('aparte'));
+      const [shortcut] = [...document.querySelectorAll('key')].filter((key) => key.getAttribute('key') === '${letter}' && key.parentNode.id.includes('aparte'));
       for (let pressed = 0; pressed < ${times}; pressed++) shortcut.doCommand();`);
   }
 
