@@ -1,5 +1,6 @@
 import { type CoachPart, coachPart } from './coach-part.ts';
 import { counted, isLifeEvent, promised } from './counted.ts';
+import { isOpen } from './open.ts';
 import { fates, type Reading, type Told } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -122,6 +123,6 @@ export function outside(history: readonly Told[]): Record<(typeof fates)[number]
   return {
     ...(Object.fromEntries(fates.map((as) => [as, agreed(as)])) as Record<(typeof fates)[number], number>),
     life: history.filter(isLifeEvent).length,
-    open: history.filter(({ report }) => report?.outcome === undefined && report?.fate === undefined).length,
+    open: history.filter(isOpen).length,
   };
 }

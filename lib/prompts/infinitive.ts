@@ -32,19 +32,22 @@ const french = new Set(
     'admettre apprendre attendre avoir battre boire combattre comprendre conclure conduire connaître construire convaincre ' +
     'coudre craindre croire décrire défaire défendre descendre détruire devoir dire écrire entendre entreprendre éteindre être ' +
     'exclure faire inclure inscrire interrompre joindre lire mettre naître peindre perdre permettre poursuivre pouvoir prendre ' +
-    'prévoir produire promettre recevoir reconnaître recevoir redire réduire réécrire refaire rejoindre relire remettre rendre ' +
+    'prévoir produire promettre recevoir reconnaître redire réduire réécrire refaire rejoindre relire remettre rendre ' +
     'répondre reprendre résoudre revoir rire rompre savoir soumettre sourire suivre taire traduire transmettre vendre vivre voir ' +
     'vouloir étudier copier recopier oublier remercier trier publier négocier confier apprécier crier plier prier'
   ).split(' '),
 );
 /** Nouns and adverbs that end like a verb. */
 const notVerbs = new Set(
-  'hier cher fer hiver mer enfer amer cancer super hyper poster leader manager avenir plaisir loisir souvenir désir cuir tir'.split(' '),
+  'hier cher fer hiver mer enfer amer cancer super hyper loyer boulanger danger étranger léger potager plancher flyer master newsletter leader manager avenir plaisir loisir souvenir désir cuir tir'.split(
+    ' ',
+  ),
 );
 const frenchVerb = (word: string) =>
   french.has(word) || (/(?:[^i]er|ifier|\p{L}{2}ir)$/u.test(word) && !/oir$/u.test(word) && !notVerbs.has(word));
 
-const particles = /^(?:ne (?:pas|plus) )?(?:(?:se|y|en|le|la|les|lui|leur) |[sl][’'])?/u;
+// Not le, la, les: "le dîner" is not something one wanted to do.
+const particles = /^(?:ne (?:pas|plus) )?(?:(?:se|y|en|lui) |s[’'])?/u;
 
 /**
  * The words as they follow "You wanted to" or "Vous vouliez", or undefined when it is not certain that they can.

@@ -1,4 +1,4 @@
-import type { Fate, Outcome } from '../domain/outcome.ts';
+import type { Fate } from '../domain/outcome.ts';
 import type { Step } from './flow.ts';
 import { asInfinitive } from './infinitive.ts';
 import type { Line } from './lines.ts';
@@ -55,20 +55,20 @@ export function openingCue(words: string, address: Address, again = false): stri
 }
 
 /** `reasons` is the flow in reasons.ts; `end` goes on to the next one that is open. */
-export type OpeningStep = 'told' | Outcome | 'later' | 'rest' | Fate | 'reasons' | 'end';
+export type OpeningStep = 'told' | 'done' | 'partly' | 'rest' | 'later' | Fate | 'reasons' | 'end';
 
 /** One homework at the opening (product §3). The cue of `told` is `openingCue`. */
 export const opening = {
   told: {
     say: [opened.said],
     options: [
-      { digit: 1, label: { en: 'Done', fr: 'Fait' }, to: 'done' },
-      { digit: 2, label: { en: 'Partly', fr: 'En partie' }, to: 'partly' },
-      { digit: 3, label: { en: 'Not done', fr: 'Pas fait' }, to: 'reasons' },
-      { digit: 4, label: { en: 'Later', fr: 'Plus tard' }, to: 'later' },
-      { digit: 5, label: { en: 'Carried over', fr: 'Reporté' }, to: 'carried-over', small: true },
-      { digit: 6, label: { en: 'Changed', fr: 'Changé' }, to: 'changed', small: true },
-      { digit: 7, label: { en: 'Dropped', fr: 'Abandonné' }, to: 'dropped', small: true },
+      { digit: 1, label: { en: 'Done', fr: 'Fait' }, to: 'done', sets: 'done' },
+      { digit: 2, label: { en: 'Partly', fr: 'En partie' }, to: 'partly', sets: 'partly' },
+      { digit: 3, label: { en: 'Not done', fr: 'Pas fait' }, to: 'reasons', sets: 'not-done' },
+      { digit: 4, label: { en: 'Later', fr: 'Plus tard' }, to: 'later', sets: 'parked' },
+      { digit: 5, label: { en: 'Carried over', fr: 'Reporté' }, to: 'carried-over', sets: 'carried-over', small: true },
+      { digit: 6, label: { en: 'Changed', fr: 'Changé' }, to: 'changed', sets: 'changed', small: true },
+      { digit: 7, label: { en: 'Dropped', fr: 'Abandonné' }, to: 'dropped', sets: 'dropped', small: true },
     ],
   },
   done: {
@@ -92,7 +92,7 @@ export const opening = {
   'carried-over': {
     say: [
       { en: 'All right, it stays for next time.', fr: 'D’accord, on le garde pour la prochaine fois.' },
-      { en: 'What makes next time better?', fr: 'En quoi ce sera plus facile d’ici là ?' },
+      { en: 'What made it wait?', fr: 'Qu’est-ce qui l’a fait attendre ?' },
     ],
     keeps: 'why',
     next: 'end',
@@ -110,4 +110,4 @@ export const opening = {
     keeps: 'why',
     next: 'end',
   },
-} satisfies Partial<Record<OpeningStep, Step<OpeningStep>>>;
+} satisfies Record<Exclude<OpeningStep, 'reasons' | 'end'>, Step<OpeningStep>>;
