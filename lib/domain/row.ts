@@ -17,7 +17,7 @@ function sittings(history: readonly Told[]): Map<string, Sitting> {
   const found = new Map<string, Sitting>();
   for (const homework of history) {
     const counts = counted(homework);
-    if (!homework.report || counts === undefined || counts === 'partly') continue;
+    if (!homework.report || counts === undefined) continue;
     const key = sitting(homework.report);
     const { at, missed, done } = found.get(key) ?? { at: Number.POSITIVE_INFINITY, missed: false, done: false };
     found.set(key, { at: Math.min(at, homework.report.at), missed: missed || counts === 'missed', done: done || counts === 'done' });
@@ -37,15 +37,14 @@ function sittings(history: readonly Told[]): Map<string, Sitting> {
  * @returns 0 when the last thing told was done, or nothing was missed yet
  */
 export function missesInRow(history: readonly Told[], until?: Told): number {
-  const last = until?.report && sitting(until.report);
-  const told = until?.report && !history.some(({ id }) => id === until.id) ? [...history, until] : history;
-  const before = (at: number) => until?.report === undefined || at <= until.report.at;
+  const told = until && !history.some(({ id }) => id === until.id) ? [...history, until] : history;
+  const found = sittings(told);
+  const last = until?.report && (found.get(sitting(until.report))?.at ?? until.report.at);
   let row = 0;
-  for (const [key, { at, missed, done }] of sittings(told)) {
-    if (key !== last && !before(at)) break;
+  for (const { at, missed, done } of found.values()) {
+    if (last !== undefined && at > last) break;
     if (done) row = 0;
     if (missed) row += 1;
-    if (key === last) break;
   }
   return row;
 }

@@ -270,6 +270,13 @@ describe('what worked', () => {
     expect(worked(late, told('b', 7, { outcome: 'done' }))).toEqual(['After support: kept 1 of 1.']);
   });
 
+  test('neither the miss itself nor what is from before Aparté is what was taken down next', () => {
+    const taken = { at: onDay(0) - 100, sessionId: 'session 0' };
+    expect(worked(told('a', 0, stance('support', 0), taken))).toEqual([]);
+    const before = told('b', 7, { outcome: 'done' }, { at: onDay(-30), sessionId: '' });
+    expect(worked(told('a', 0, stance('support', 3, '')), before)).toEqual([]);
+  });
+
   test('in French', () => {
     const history = [told('a', 0, stance('support', 0)), told('b', 7, stance('firm-1', 7)), told('c', 14, { outcome: 'done' })];
     expect(workedLines(whatWorked(history), 'fr')).toEqual(['Après soutien : tenu 0 sur 1.', 'Après fermeté : tenu 1 sur 1.']);
