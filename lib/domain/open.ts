@@ -1,0 +1,25 @@
+import type { Told } from './outcome.ts';
+import { sitting } from './row.ts';
+
+/** Neither told nor agreed otherwise. */
+export const isOpen = ({ report }: Told): boolean => report?.outcome === undefined && report?.fate === undefined;
+
+/**
+ * What is asked about at the opening of a session, one after the other (product §3): everything that was taken down before it and
+ * not told yet; the last close first, in the order in which it was taken down, then older ones. Parked in this session: not here
+ * but in `toAskAtClosing`. One that was parked in an earlier session is asked again.
+ * @param history all of one client's homework, in any order
+ */
+export function toAsk(history: readonly Told[], sessionId: string): Told[] {
+  const open = history.filter((one) => isOpen(one) && one.sessionId !== sessionId && one.parked?.sessionId !== sessionId);
+  const lastOf = new Map<string, number>();
+  for (const one of open) lastOf.set(sitting(one), Math.max(one.at, lastOf.get(sitting(one)) ?? 0));
+  const close = (one: Told) => lastOf.get(sitting(one)) ?? 0;
+  return open.sort((a, b) => close(b) - close(a) || a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** What "later" put off to the closing of this session, in the order in which it was put off. */
+export const toAskAtClosing = (history: readonly Told[], sessionId: string): Told[] =>
+  history
+    .filter((one) => isOpen(one) && one.parked?.sessionId === sessionId)
+    .sort((a, b) => (a.parked?.at ?? 0) - (b.parked?.at ?? 0) || (a.id < b.id ? -1 : 1));
