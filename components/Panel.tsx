@@ -4,7 +4,7 @@ import { say } from '../lib/messages/language.ts';
 import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
 import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
-import { KeysDialog, Menu, Preparation, SeenDialog, ToFinish } from './moments.ts';
+import { KeysDialog, Menu, Moment, Preparation, SeenDialog, ToFinish } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { entryFocus } from './notes/entry-fields.ts';
@@ -33,6 +33,7 @@ export function Panel({ desk, browser }: Props) {
 
   useEffect(() => singleKeys(desk, () => (keysShown.value = true)), [desk, keysShown]);
 
+  const place = desk.place.value;
   const logKey = keys.value.find(({ command }) => command === 'log-homework');
   return (
     <div class="panel">
@@ -42,11 +43,15 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main>
-        <EntryField desk={desk} />
+        {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
         <PersonChange desk={desk} />
-        <Preparation desk={desk} />
-        <ToFinish desk={desk} />
-        <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
+        {!place && (
+          <>
+            <Preparation desk={desk} />
+            <ToFinish desk={desk} />
+            <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
+          </>
+        )}
       </main>
       <footer class="foot">
         <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />

@@ -6,6 +6,7 @@ import type { Drafts } from '../lib/store/drafts.ts';
 import { live } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
 import { failedRead } from '../lib/store/trouble.ts';
+import { belongsTo, type Flow, type Place, readPlace } from './step/place.ts';
 import type { CurtainBrowser } from './ui/curtain.ts';
 import { now } from './ui/now.ts';
 
@@ -35,6 +36,8 @@ export class Desk {
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
   readonly offer = signal<Offer | undefined>();
+  /** Where the coach is in a moment of the call that has steps; undefined at the field. */
+  readonly place = signal<Place | undefined>();
   readonly client: ReadonlySignal<Client | undefined>;
   readonly people: ReadonlySignal<Client[] | undefined>;
   /** The latest session with the client, and whether its clock runs. */
@@ -56,6 +59,7 @@ export class Desk {
     this.draftsRead = drafts.then((read) => {
       this.drafts.value = read;
       this.readSteps();
+      this.place.value = readPlace(read.text(PLACE) ?? '');
       return read;
     });
     this.draftsRead.catch(failedRead);
@@ -79,6 +83,44 @@ export class Desk {
     this.readSteps();
   }
 
+  /** Begins a moment of the call, or takes it up again at a step. */
+  enter(flow: Flow, about: string, step: string): void {
+    this.#stand({ flow, about, step, past: [] });
+  }
+
+  /** Goes on to another step. */
+  go(step: string): void {
+    const place = this.place.value;
+    if (place) this.#stand({ ...place, step, past: [...place.past, place.step] });
+  }
+
+  /** Back to the step before; from the first one, out of the moment. */
+  back(): void {
+    const place = this.place.value;
+    const step = place?.past.at(-1);
+    if (place && step !== undefined) this.#stand({ ...place, step, past: place.past.slice(0, -1) });
+    else this.leave();
+  }
+
+  /** To the field. What was typed at the steps waits there. */
+  leave(): void {
+    if (this.place.value) this.#stand(undefined);
+  }
+
+  /** To the field; what was typed at the steps has been kept elsewhere. */
+  finish(): void {
+    const place = this.place.value;
+    for (const field of this.drafts.value?.fields ?? []) {
+      if (place && belongsTo(place, field)) this.drafts.value?.set(field, undefined);
+    }
+    this.leave();
+  }
+
+  #stand(place: Place | undefined): void {
+    this.place.value = place;
+    this.drafts.value?.set(PLACE, place && JSON.stringify(place));
+  }
+
   isOpen(field: string): boolean {
     return this.steps.value.includes(field);
   }
@@ -100,6 +142,9 @@ export class Desk {
     this.steps.value = this.drafts.value?.fields.filter((field) => field !== 'homework' && field !== 'note') ?? [];
   }
 }
+
+/** Name of the draft that keeps the place. */
+export const PLACE = 'place';
 
 /** Id of the field that takes things down. */
 export const ENTRY_FIELD = 'homework';

@@ -3,10 +3,12 @@ import { later } from './ui/later.tsx';
 // What a panel can do without until its field has the caret.
 
 const around = later(() => import('./around.ts'));
+const during = later(() => import('./during.ts'));
 
 export const EntryEditor = around.part((its) => its.EntryEditor);
 export const KeysDialog = around.part((its) => its.KeysDialog);
 export const Menu = around.part((its) => its.Menu);
+export const Moment = during.part((its) => its.Moment);
 export const PersonPicker = around.part((its) => its.PersonPicker);
 export const Preparation = around.part((its) => its.Preparation);
 export const SeenDialog = around.part((its) => its.SeenDialog);
@@ -14,4 +16,4 @@ export const ToFinish = around.part((its) => its.ToFinish);
 export const Whose = around.part((its) => its.Whose);
 
 /** Loads them before they are asked for. */
-export const loadMoments = around.load;
+export const loadMoments = () => Promise.all([around.load(), during.load()]);

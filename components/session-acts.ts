@@ -33,6 +33,7 @@ export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
     if (running && before && before.id !== client.id) await endSession(running.id);
   });
   desk.offer.value = undefined;
+  if (done) desk.leave();
   if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);
   return done;
 }

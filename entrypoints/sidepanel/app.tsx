@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Desk, ENTRY_FIELD, focusField } from '../../components/desk.ts';
+import { Desk, ENTRY_FIELD, focusField, PLACE } from '../../components/desk.ts';
 import { loadMoments } from '../../components/moments.ts';
 import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
@@ -28,6 +28,7 @@ async function readDrafts(): Promise<Drafts> {
   const [windowId, openWindows] = await Promise.all([surfaceWindow(), openWindowIds()]);
   const [drafts, client] = await Promise.all([openDrafts({ surface, windowId }, openWindows), currentClient(), connected]);
   // What was left half-written comes first, then notes, once there is somebody to write about.
+  if (asked) drafts.set(PLACE, undefined); // the key goes to the field, from wherever the coach was
   if (!asked && !drafts.text('homework') && (client || drafts.text('note'))) desk.kind.value = 'note';
   return drafts;
 }
@@ -38,6 +39,7 @@ const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => 
 let asked = false;
 const connected = connectSurface(() => {
   asked = true;
+  desk.leave();
   desk.kind.value = 'homework';
   bareShown.value = isBare();
   focusField();

@@ -1,3 +1,5 @@
+import type { Closing } from './closing.ts';
+import type { Followed } from './outcome.ts';
 import type { Stored } from './record.ts';
 
 /** What is taken down in one field: what the client wants to do, or a note of the coach's. */
@@ -16,7 +18,7 @@ export interface Entry extends Stored {
 }
 
 /** What the client will do before next time, in the client's own words. */
-export interface Homework extends Entry {}
+export interface Homework extends Entry, Followed, Closing {}
 
 /** Something the coach wrote down during or right after a session. */
 export interface Note extends Entry {

@@ -9,6 +9,10 @@ export interface Session extends Stored {
   endedAt?: number;
   /** When something was last taken down in it; its start when nothing has been yet. */
   lastEntryAt: number;
+  /** What the client will remember from it, in their words. */
+  remember?: string;
+  /** Nothing was agreed to do, on purpose. */
+  leftOpen?: true;
   /** The coach's own energy afterwards, 1 to 5; 0: asked and skipped. */
   energy?: 0 | 1 | 2 | 3 | 4 | 5;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { step1 } from './1.ts';
 import { step2 } from './2.ts';
+import { step3 } from './3.ts';
 
 /** One change of the stored shape. A step that has landed is never edited: the next one changes what it left. */
 export interface Step {
@@ -9,7 +10,7 @@ export interface Step {
   upgrade?: (transaction: Transaction) => Promise<unknown>;
 }
 
-export const steps: readonly Step[] = [step1, step2];
+export const steps: readonly Step[] = [step1, step2, step3];
 
 /** The version that this code reads and writes. */
 export const SCHEMA_VERSION = steps.length;

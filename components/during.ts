@@ -1,0 +1,2 @@
+// What has steps of its own during the call.
+export { Moment } from './step/Moment.tsx';

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { cleanWords } from '../../lib/domain/text.ts';
+import { say } from '../../lib/messages/language.ts';
+import { sayStep } from '../../lib/messages/step/index.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
+import { goesOn, quietField } from '../ui/field.ts';
+import { fitHeight } from '../ui/fit-height.ts';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { type Place, stepField } from './place.ts';
+import type { StepField } from './step.ts';
+
+interface Props {
+  desk: Desk;
+  place: Place;
+  field: StepField;
+}
+
+/** The one field of a step: kept as it is typed, and still there when the step is taken up again. */
+export function StepForm({ desk, place, field }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const message = useSignal<string | undefined>(undefined);
+  const busy = useRef(false);
+  const draft = stepField(place);
+  useLayoutEffect(() => fitHeight(area.current as HTMLTextAreaElement), []);
+
+  const submit = async () => {
+    const words = cleanWords(area.current?.value ?? '');
+    if ('refused' in words) {
+      if (words.refused === 'too-long') message.value = say().tooLong(words.length, words.limit);
+      else if (field.without) field.without();
+      else message.value = sayStep().empty;
+      return;
+    }
+    if (busy.current) return;
+    busy.current = true;
+    message.value = await field.keep(words.text);
+    busy.current = false;
+  };
+
+  return (
+    <form
+      class="capture"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <textarea
+        ref={area}
+        id={ENTRY_FIELD}
+        class="words"
+        rows={2}
+        dir="auto"
+        {...quietField}
+        aria-label={field.label}
+        placeholder={field.label}
+        defaultValue={desk.drafts.peek()?.text(draft) ?? field.begin ?? ''}
+        onInput={(event) => {
+          message.value = undefined;
+          desk.drafts.value?.set(draft, event.currentTarget.value);
+          fitHeight(event.currentTarget);
+        }}
+        onKeyDown={(event) => {
+          if (!goesOn(event)) return;
+          event.preventDefault();
+          void submit();
+        }}
+      />
+      <div class="under">
+        {field.without ? (
+          <button type="button" class="quiet" onClick={() => field.without?.()}>
+            {sayStep().skip}
+          </button>
+        ) : (
+          <span />
+        )}
+        <button type="submit" class="next">
+          {field.done}
+        </button>
+      </div>
+      {message.value && (
+        <p class="note" role="alert">
+          {message.value}
+        </p>
+      )}
+      <TroubleNote text={() => area.current?.value ?? ''} />
+    </form>
+  );
+}

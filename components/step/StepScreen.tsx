@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { sayStep } from '../../lib/messages/step/index.ts';
+import type { Desk } from '../desk.ts';
+import { inField } from '../ui/field.ts';
+import { keysWork } from '../ui/keys-work.ts';
+import { Choices } from './Choices.tsx';
+import type { Place } from './place.ts';
+import { StepForm } from './StepForm.tsx';
+import type { Choice, Step } from './step.ts';
+
+interface Props {
+  desk: Desk;
+  place: Place;
+  step: Step;
+}
+
+/** One screen of a moment of the call. A digit chooses, the first letter typed goes to the field, Esc goes back a step. */
+export function StepScreen({ desk, place, step }: Props) {
+  const whole = useRef<HTMLElement>(null);
+  const smallShown = useSignal(false);
+  const choices = step.choices ?? [];
+  const small = step.small?.choices ?? [];
+
+  // The focus is on the choice, or in the field when there is none.
+  useLayoutEffect(() => {
+    smallShown.value = false;
+    const target = whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
+    target?.focus();
+  }, [place.step, place.about]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') {
+        if (inField(event)) (event.target as HTMLElement).blur();
+        else desk.back();
+      } else {
+        const chosen = !inField(event) && byDigit(event, choices, small);
+        if (!chosen) return;
+        chosen();
+      }
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
+
+  const [cue, next] = step.cues;
+  return (
+    <section ref={whole} class="step" aria-labelledby="cue">
+      <button type="button" class="quiet back" onClick={() => desk.back()}>
+        ‹ {sayStep().back}
+      </button>
+      <h1 class="cue" id="cue" aria-live="polite">
+        {cue}
+      </h1>
+      {next && <p class="cue then">{next}</p>}
+      {step.aside && <p class="small">{step.aside}</p>}
+      {choices.length > 0 && <Choices choices={choices} from={1} />}
+      {step.small &&
+        (smallShown.value ? (
+          <Choices choices={small} from={5} />
+        ) : (
+          <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
+            {step.small.words}
+          </button>
+        ))}
+      {step.more}
+      {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
+      <p class="small">{keysWork() ? sayStep().keysOutside(choices.length > 0, step.field !== undefined) : sayStep().keysInField}</p>
+    </section>
+  );
+}
+
+/** By the place of the key: the digits of a French keyboard need Shift (product §1). */
+function byDigit({ code, shiftKey }: KeyboardEvent, choices: readonly Choice[], small: readonly Choice[]): (() => unknown) | undefined {
+  const digit = Number(/^(?:Digit|Numpad)([1-8])$/u.exec(code)?.[1]);
+  const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
+  return (shiftKey && choice?.also) || choice?.act;
+}

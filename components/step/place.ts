@@ -1,0 +1,31 @@
+/** The moments of the call that have steps of their own. */
+export type Flow = 'close' | 'opening' | 'recap';
+
+/** Where the coach is in a moment of the call, and how they came there. Kept as a draft, so that it is taken up again after anything. */
+export interface Place {
+  flow: Flow;
+  /** Id of the record that it is about. */
+  about: string;
+  step: string;
+  /** The steps before, oldest first. */
+  past: readonly string[];
+}
+
+const flows: readonly string[] = ['close', 'opening', 'recap'] satisfies Flow[];
+
+/** What was kept as a draft; undefined for anything that is no place. */
+export function readPlace(text: string): Place | undefined {
+  try {
+    const { flow, about, step, past } = JSON.parse(text) as Partial<Place>;
+    const sound = flows.includes(flow ?? '') && typeof about === 'string' && typeof step === 'string' && Array.isArray(past);
+    return sound ? ({ flow, about, step, past } as Place) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The draft of what is typed at a step. */
+export const stepField = ({ flow, about, step }: Place): string => `${flow}:${about}:${step}`;
+
+/** Whether a draft belongs to a step of the same moment. */
+export const belongsTo = ({ flow, about }: Place, field: string): boolean => field.startsWith(`${flow}:${about}:`);

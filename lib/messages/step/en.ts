@@ -1,0 +1,14 @@
+import type { Widened } from '../en.ts';
+
+export const en = {
+  back: 'Back',
+  skip: 'Skip',
+  next: 'Go on',
+  empty: 'Write something first, or go back with Esc.',
+  keysOutside: (choices: boolean, field: boolean) =>
+    [...(choices ? ['a digit chooses'] : []), ...(field ? ['a letter goes to the field'] : []), 'Esc goes back'].join(' · '),
+  keysInField: 'Enter goes on · Esc leaves the field',
+  goOn: 'Go on',
+};
+
+export type StepMessages = Widened<typeof en>;

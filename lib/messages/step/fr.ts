@@ -1,0 +1,12 @@
+import type { StepMessages } from './en.ts';
+
+export const fr: StepMessages = {
+  back: 'Retour',
+  skip: 'Passer',
+  next: 'Continuer',
+  empty: 'Écrivez d’abord quelque chose, ou revenez avec Échap.',
+  keysOutside: (choices, field) =>
+    [...(choices ? ['un chiffre choisit'] : []), ...(field ? ['une lettre va dans le champ'] : []), 'Échap revient'].join(' · '),
+  keysInField: 'Entrée continue · Échap quitte le champ',
+  goOn: 'Reprendre',
+};

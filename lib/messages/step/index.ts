@@ -1,0 +1,8 @@
+import { language } from '../language.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+const all = { en, fr };
+
+/** The messages of the steps of a moment: a panel that opens does without their weight. */
+export const sayStep = () => all[language()];

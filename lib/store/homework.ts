@@ -1,0 +1,30 @@
+import type { Homework } from '../domain/entry.ts';
+import { type Changes, change } from '../domain/record.ts';
+import { alive, db, homework, ofClient } from './db.ts';
+
+/** Everything that somebody ever agreed to do, oldest first. */
+export const historyOf = (clientId: string): Promise<Homework[]> => homework.list(ofClient(homework, clientId).filter(alive));
+
+/** One homework, unless it was deleted. */
+export async function oneHomework(id: string): Promise<Homework | undefined> {
+  const found = await homework.get(id);
+  return found?.deletedAt === undefined ? found : undefined;
+}
+
+/**
+ * Changes what is kept of a homework. @param make gives the new values from those that stand; undefined takes one away
+ * @returns the homework as it was before, for `putBack`
+ */
+export const changeHomework = (id: string, make: (now: Homework) => Changes<Homework>): Promise<Homework | undefined> =>
+  db.transaction('rw', homework.rows, async () => {
+    const before = await homework.get(id);
+    if (before) await homework.put(change(before, make(before), Date.now()));
+    return before;
+  });
+
+/** Undoes what was changed since: the homework says again what it said. */
+export const putBack = (before: Homework) =>
+  db.transaction('rw', homework.rows, async () => {
+    const now = await homework.get(before.id);
+    await homework.put({ ...before, updatedAt: Math.max(Date.now(), (now?.updatedAt ?? 0) + 1) });
+  });
