@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { oneHomework } from '../../lib/store/homework.ts';
+import { StepScreen } from '../step/StepScreen.tsx';
+import type { MomentProps } from '../step/Moment.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { type CloseContext, voiceOf } from './context.ts';
+import { isCloseStep, steps } from './steps.tsx';
+
+/** The close of one homework (product §4): doubt, odds, what raises them, if–then, teach-back. */
+export function Close({ desk, place, bare = false }: MomentProps) {
+  const answer = useLive(() => {
+    const id = desk.place.value?.about ?? '';
+    return async () => ({ id, homework: await oneHomework(id) });
+  });
+  const found = answer.value?.id === place.about ? answer.value : undefined;
+  const lost = found !== undefined && !found.homework;
+  useEffect(() => {
+    if (lost) desk.leave(); // deleted meanwhile, or from a place that this version does not know
+  }, [desk, lost]);
+  if (!found?.homework || !isCloseStep(place.step)) return null;
+  const context: CloseContext = { desk, homework: found.homework, voice: voiceOf(desk.client.value), bare };
+  return <StepScreen desk={desk} place={place} step={steps[place.step](context)} bare={bare} />;
+}

@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { findWhen, type When } from '../../lib/domain/when/find.ts';
+import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
+import type { Desk } from '../desk.ts';
+import { voiceOf } from './context.ts';
+import { DayFields } from './DayFields.tsx';
+
+/** At most so many: what a line has room for. */
+const SHOWN = 3;
+
+/**
+ * The day and time in what is being written, as chips: what is kept is always seen first, what was guessed says so, and a click puts it
+ * right. Nothing is there for words without a day.
+ */
+export function DueChips({ desk, text }: { desk: Desk; text: string }) {
+  const now = Date.now();
+  const voice = voiceOf(desk.client.value);
+  const found = findWhen(text, voice.language, now).slice(0, SHOWN);
+  const correcting = useSignal(false);
+  /** What the coach chose; until then the first that was found. */
+  const chosen = useSignal<Due | 'none' | undefined>(undefined);
+  const due = chosen.value === 'none' ? undefined : (chosen.value ?? (found[0] && dueOf(found[0])));
+  useLayoutEffect(() => {
+    desk.due.value = due;
+  });
+  useLayoutEffect(() => {
+    if (text !== '') return;
+    chosen.value = undefined;
+    correcting.value = false;
+  }, [text]);
+  if (text === '' || (found.length === 0 && !due)) return null;
+
+  const shown = due && !found.some((one) => same(dueOf(one), due)) ? [due, ...found] : found;
+  const today = wallAt(now).date;
+  return (
+    <div class="chips">
+      {shown.map((one) => {
+        const kept = due !== undefined && same(dueOf(one), due);
+        const words = [dueInShort(one, language(), today), ...guesses(one)].join(' · ');
+        return (
+          <button
+            key={words}
+            type="button"
+            class="chip"
+            aria-pressed={kept}
+            aria-label={kept ? sayClosing().changeDue(words) : sayClosing().due(words)}
+            onClick={() => {
+              if (kept) correcting.value = !correcting.value;
+              else chosen.value = dueOf(one);
+            }}
+          >
+            {words}
+          </button>
+        );
+      })}
+      {due && (
+        <button type="button" class="quiet" onClick={() => (chosen.value = 'none')}>
+          {sayClosing().noDue}
+        </button>
+      )}
+      {correcting.value && due && (
+        <DayFields
+          date={due.date}
+          time={due.time}
+          withTime
+          done={sayClosing().keep}
+          onKept={(kept) => {
+            chosen.value = due.deadline ? { ...kept, deadline: true } : kept;
+            correcting.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const guesses = (one: Partial<When>): string[] => [
+  ...(one.dayGuessed ? [sayClosing().dayGuessed] : []),
+  ...(one.timeGuessed ? [sayClosing().timeGuessed] : []),
+];
+
+const dueOf = ({ date, time, deadline }: Due): Due => ({ date, ...(time ? { time } : {}), ...(deadline ? { deadline } : {}) });
+const same = (a: Due, b: Due): boolean => a.date === b.date && a.time === b.time && a.deadline === b.deadline;

@@ -1,0 +1,49 @@
+import { recapText } from '../../lib/exchange/recap.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { closing } from '../../lib/prompts/closing.ts';
+import { fill } from '../../lib/prompts/line.ts';
+import { agreedIn } from '../../lib/store/homework.ts';
+import { changeSession, oneSession } from '../../lib/store/sessions.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { MomentProps } from '../step/Moment.tsx';
+import type { Step } from '../step/step.ts';
+import { StepScreen } from '../step/StepScreen.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { voiceOf } from './context.ts';
+import { RecapLines } from './RecapLines.tsx';
+
+/** What the client will remember, then a few lines for them, shown exactly as they leave (product §3). */
+export function Recap({ desk, place, bare = false }: MomentProps) {
+  const answer = useLive(() => {
+    const id = desk.place.value?.about ?? '';
+    return async () => ({ id, session: await oneSession(id), agreed: await agreedIn(id) });
+  });
+  if (answer.value?.id !== place.about) return null;
+  const { session, agreed } = answer.value;
+  const voice = voiceOf(desk.client.value);
+
+  const remember = (): Step => ({
+    cues: [fill(closing.remember, voice)],
+    field: {
+      label: sayClosing().remember,
+      begin: session?.remember ?? '',
+      done: sayClosing().keep,
+      keep: async (words) => {
+        if (session && (await written(() => changeSession(session.id, { remember: words })))) desk.go('lines');
+        return undefined;
+      },
+      without: () => desk.go('lines'),
+    },
+  });
+  const lines = (): Step => {
+    const items = agreed.map(({ words, when, ifThen }) => ({ words, ...(when && { due: when }), ...(ifThen && { ifThen }) }));
+    const today = wallAt(session?.startedAt ?? Date.now()).date;
+    const text = recapText({ ...(session?.remember && { remember: session.remember }), items, language: voice.language, today });
+    return {
+      cues: [sayClosing(voice.language).recapCue],
+      more: <RecapLines desk={desk} text={text} agreed={agreed} voice={voice} />,
+    };
+  };
+  return <StepScreen desk={desk} place={place} step={place.step === 'lines' ? lines() : remember()} bare={bare} />;
+}

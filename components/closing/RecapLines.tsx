@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { Homework } from '../../lib/domain/entry.ts';
+import { dayInWords } from '../../lib/domain/when/in-words.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
+import { saveFile } from '../../lib/platform/download.ts';
+import type { Voice } from '../../lib/prompts/line.ts';
+import type { Desk } from '../desk.ts';
+import { announce } from '../ui/announce.ts';
+import { CopyText } from '../ui/CopyText.tsx';
+import { nudgeOf } from './nudge-text.ts';
+
+interface Props {
+  desk: Desk;
+  text: string;
+  agreed: readonly Homework[];
+  voice: Voice;
+}
+
+/** The lines as they leave, the calendar file with them, and the nudges that were promised. */
+export function RecapLines({ desk, text, agreed, voice }: Props) {
+  const dated = agreed.filter(({ when }) => when !== undefined);
+  const nudged = agreed.filter(({ nudge }) => nudge !== undefined);
+  if (text === '') return <p class="teach">{sayClosing().recapEmpty}</p>;
+  return (
+    <div class="recap">
+      <pre class="leaves" role="region" aria-label={sayClosing().recapText} lang={voice.language} dir="auto">
+        {text}
+      </pre>
+      <p class="actions">
+        <CopyText text={() => text} words={sayClosing().copy} next />
+        {dated.length > 0 && <CalendarFile agreed={dated} clientId={dated[0]?.clientId} />}
+      </p>
+      {nudged.map((one) => (
+        <Nudge key={one.id} desk={desk} homework={one} />
+      ))}
+    </div>
+  );
+}
+
+function CalendarFile({ agreed, clientId }: { agreed: readonly Homework[]; clientId: string | undefined }) {
+  const outcome = useSignal<string | undefined>(undefined);
+  const save = async () => {
+    try {
+      // Time zones and their rules are heavy, and wanted here alone.
+      const { calendarFile, calendarName } = await import('../../lib/exchange/calendar.ts');
+      const now = Date.now();
+      const entries = agreed.flatMap(({ id, words, when, ifThen }) => (when ? [{ id, words, ...when, ...(ifThen && { ifThen }) }] : []));
+      const name = calendarName(now, clientId);
+      await saveFile(name, new Blob([calendarFile(entries, { exportedAt: now })], { type: 'text/calendar' }));
+      outcome.value = sayClosing().calendarSaved(name);
+    } catch (error) {
+      outcome.value = sayClosing().calendarFailed;
+      console.error(error);
+    }
+    announce(outcome.value);
+  };
+  return (
+    <>
+      <button type="button" class="quiet" onClick={save}>
+        {sayClosing().calendarFile}
+      </button>
+      {outcome.value && <span class="small">{outcome.value}</span>}
+    </>
+  );
+}
+
+function Nudge({ desk, homework }: { desk: Desk; homework: Homework }) {
+  const client = desk.people.value?.find(({ id }) => id === homework.clientId);
+  const text = nudgeOf(homework, client);
+  if (!homework.nudge || !text) return null;
+  const today = wallAt(Date.now()).date;
+  return (
+    <section class="nudge">
+      <h2>{sayClosing().nudgeOn(dayInWords(homework.nudge.on, language(), today))}</h2>
+      <pre class="leaves" dir="auto">
+        {text}
+      </pre>
+      <CopyText text={() => text} words={sayClosing().copy} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Client } from '../../lib/domain/client.ts';
+import type { Lift } from '../../lib/domain/closing.ts';
+import type { Homework } from '../../lib/domain/entry.ts';
+import { isEvenOrBetter, type Odds, oddsInShort } from '../../lib/domain/odds.ts';
+import type { Changes } from '../../lib/domain/record.ts';
+import { language } from '../../lib/messages/language.ts';
+import type { Voice } from '../../lib/prompts/line.ts';
+import { changeHomework } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+
+/** What a step of the close is made from. */
+export interface CloseContext {
+  desk: Desk;
+  homework: Homework;
+  voice: Voice;
+  /** The client may be looking: nothing of theirs in the cue. */
+  bare: boolean;
+}
+
+/** How somebody is spoken to. */
+export const voiceOf = (client: Client | undefined): Voice => ({
+  language: client?.language ?? language(),
+  informal: client?.informal,
+});
+
+/** The last odds that were said. */
+export const lastOdds = ({ readings }: Homework): Odds | undefined => readings?.at(-1);
+
+/** The odds for `{odds}` in a cue; nothing while the client may be looking. */
+export const oddsValue = ({ homework, voice, bare }: CloseContext): { odds?: string } => {
+  const odds = lastOdds(homework);
+  return odds && !bare ? { odds: oddsInShort(odds, voice.language) } : {};
+};
+
+export const evenOrBetter = ({ homework }: CloseContext): boolean => {
+  const odds = lastOdds(homework);
+  return odds !== undefined && isEvenOrBetter(odds);
+};
+
+/** Writes to the homework, then goes on. A failure is shown at the field, and nothing moves. */
+export async function keep({ homework }: CloseContext, make: (now: Homework) => Changes<Homework>, then: () => unknown): Promise<undefined> {
+  if (await written(() => changeHomework(homework.id, make))) then();
+  return undefined;
+}
+
+/** The lifts with one more. */
+export const withLift = ({ lifts }: Homework, kind: Lift['kind'], words?: string): Changes<Homework> => ({
+  lifts: [...(lifts ?? []), words === undefined ? { kind, at: Date.now() } : { kind, at: Date.now(), words }],
+});

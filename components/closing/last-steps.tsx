@@ -1,0 +1,48 @@
+import { atLeastTenToOne } from '../../lib/domain/odds.ts';
+import { apart } from '../../lib/messages/apart.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { say } from '../../lib/messages/language.ts';
+import { closing } from '../../lib/prompts/closing.ts';
+import { fill } from '../../lib/prompts/line.ts';
+import { putBack } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Step } from '../step/step.ts';
+import { finish } from './agree.ts';
+import { type CloseContext, keep, lastOdds, oddsValue } from './context.ts';
+
+/** "When …, I will …": rehearsed plans of this form work better (Sheeran 2024; product §4.6). What might get in the way begins it. */
+export function ifThen(context: CloseContext): Step {
+  const { desk, homework, voice, bare } = context;
+  const odds = lastOdds(homework);
+  const stuck = homework.lifts?.findLast(({ kind }) => kind === 'stuck')?.words;
+  const question = fill(stuck && !bare ? closing.ifThenStuck : closing.ifThen, voice);
+  return {
+    cues: odds && !atLeastTenToOne(odds) ? [fill(closing.eyesOpen, voice, oddsValue(context)), question] : [question],
+    field: {
+      label: sayClosing().ifThen,
+      begin: homework.ifThen ?? (stuck ? sayClosing(voice.language).ifStuck(stuck) : ''),
+      done: sayClosing().keep,
+      keep: (words) => keep(context, () => ({ ifThen: words }), () => desk.go('teach-back')),
+      without: () => desk.go('teach-back'),
+    },
+  };
+}
+
+/** Their version may replace what was written; the line at the bottom brings the first one back. */
+export function teachBack(context: CloseContext): Step {
+  const { desk, homework, voice } = context;
+  const replace = async (words: string) => {
+    await keep(context, () => ({ words }), () => finish(context));
+    desk.offer.value = {
+      words: () => sayClosing().theirVersion,
+      acts: [{ words: () => say().undo, act: () => written(() => putBack(homework)) }],
+    };
+    return undefined;
+  };
+  return {
+    cues: [fill(closing.teachBack, voice)],
+    aside: sayClosing().written(apart(homework.words)),
+    choices: [{ words: sayClosing().asWritten, act: () => finish(context) }],
+    field: { label: sayClosing().theirWay, done: sayClosing().replace, keep: replace, without: () => finish(context) },
+  };
+}

@@ -1,0 +1,49 @@
+import { atLeastTenToOne, type Odds, oddsInWords } from '../../lib/domain/odds.ts';
+import { parseOdds } from '../../lib/domain/parse-odds.ts';
+import { language } from '../../lib/messages/language.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { anchorChoices, closing } from '../../lib/prompts/closing.ts';
+import { fill, inVoice } from '../../lib/prompts/line.ts';
+import { unclearOdds } from '../../lib/prompts/unclear.ts';
+import type { Step } from '../step/step.ts';
+import { agree } from './agree.ts';
+import { type CloseContext, keep, lastOdds } from './context.ts';
+
+/** The question for the client's own past, then the bet. */
+export const odds = (context: CloseContext): Step => ({
+  ...ask(context, (said) => (atLeastTenToOne(said) ? settle(context) : context.desk.go('lift'))),
+  cues: [fill(closing.beforeOdds, context.voice), fill(closing.odds, context.voice)],
+});
+
+/** Once more after the lifts; one pass only. */
+export function oddsAgain(context: CloseContext): Step {
+  const before = lastOdds(context.homework);
+  return {
+    ...ask(context, () => settle(context)),
+    cues: [fill(closing.oddsAgain, context.voice)],
+    aside: before && sayClosing().wasBefore(oddsInWords(before, language())),
+  };
+}
+
+const settle = (context: CloseContext) => agree(context, () => context.desk.go('if-then'));
+
+function ask(context: CloseContext, then: (said: Odds) => unknown): Pick<Step, 'choices' | 'field'> {
+  const take = (said: Odds) =>
+    keep(
+      context,
+      ({ readings = [] }) => ({ readings: [...readings, { ...said, at: Date.now() }] }),
+      () => then(said),
+    );
+  return {
+    choices: anchorChoices.map(({ odds: anchor, line }) => ({ words: inVoice(line, context.voice), act: () => take(anchor) })),
+    field: {
+      label: sayClosing().otherOdds,
+      done: sayClosing().takeOdds,
+      keep: async (text) => {
+        const said = parseOdds(text);
+        if ('unclear' in said) return unclearOdds[said.unclear][language()];
+        return take(said);
+      },
+    },
+  };
+}
