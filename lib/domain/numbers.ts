@@ -33,6 +33,9 @@ const hundred = /^(?:hundred|cents?)$/u;
 const thousand = /^(?:thousand|mille)$/u;
 const and = /^(?:and|et)$/u;
 
+/** Pattern of one number word below a hundred, in plain text. */
+export const numberWord = [...units.keys(), ...tens.keys(), 'vingts'].sort((a, b) => b.length - a.length).join('|');
+
 type Read = { value: number; length: number };
 
 /** Below a hundred, from a place in a list of plain words. French counts by twenties and, past sixty, by nineteen. */
