@@ -48,6 +48,7 @@ const even: Record<Language, string> = { en: 'even money', fr: 'une chance sur d
 const between: Record<Language, string> = { en: 'to', fr: 'contre' };
 const will: Record<Language, string> = { en: 'you will', fr: 'que oui' };
 const wont: Record<Language, string> = { en: 'you won’t', fr: 'que non' };
+const against: Record<Language, string> = { en: 'against', fr: 'que non' };
 
 /** The larger part first, as odds are spoken; in digits when either part is above twenty. */
 function ratio(odds: Odds, language: Language): string {
@@ -62,10 +63,10 @@ export function oddsInWords(odds: Odds, language: Language): string {
   return `${ratio(odds, language)} ${(odds.for > odds.against ? will : wont)[language]}`;
 }
 
-/** The odds inside a sentence: "three to one". What is unlikely keeps its direction, or it would say the opposite. */
+/** The odds inside a sentence: "three to one", "three to one against". What is unlikely keeps its direction, or it would say the opposite. */
 export function oddsInShort(odds: Odds, language: Language): string {
   if (odds.for === odds.against) return even[language];
-  return isEvenOrBetter(odds) ? ratio(odds, language) : oddsInWords(odds, language);
+  return isEvenOrBetter(odds) ? ratio(odds, language) : `${ratio(odds, language)} ${against[language]}`;
 }
 
 /** The odds in digits, `for : against`, for exports and places too small for words: "8:1". */

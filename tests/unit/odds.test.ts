@@ -229,6 +229,7 @@ test('said aloud', () => {
   expect(said(3, 2)).toEqual(['three to two you will', 'trois contre deux que oui']);
   expect(said(25, 2)).toEqual(['25 to 2 you will', '25 contre 2 que oui']);
   expect(oddsInShort({ for: 3, against: 1 }, 'en')).toBe('three to one');
+  expect(oddsInShort({ for: 1, against: 3 }, 'en')).toBe('three to one against');
   expect(oddsInShort({ for: 1, against: 3 }, 'fr')).toBe('trois contre un que non');
 });
 
