@@ -17,6 +17,21 @@ const noConnection = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+type Graph = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+
+const PANEL = 'entrypoints/sidepanel/app.tsx';
+
+/**
+ * All that the panel needs before its caret is ready is one file beside its own: each further one costs more than what it leaves out.
+ * What is only imported when it is wanted (`import()`) is not in it.
+ */
+function atOnce(id: string, graph: Graph, seen = new Set<string>()): 'panel' | null {
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  const needed = importers.some((importer) => importer.endsWith(PANEL) || (!seen.has(importer) && atOnce(importer, graph, seen)));
+  return needed ? 'panel' : null;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +39,11 @@ export default defineConfig({
   dev: { reloadCommand: false },
   zip: { excludeSources: ['tests/**', '.ci/**'] },
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ type }) => type === 'background')) return; // it is one file anyway
+      const options = config.build?.rolldownOptions;
+      if (options) options.output = { ...options.output, codeSplitting: { groups: [{ name: atOnce }] } };
+    },
     'build:publicAssets': (_, files) => {
       for (const [language, words] of Object.entries(manifestWords)) {
         const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { language, say } from '../lib/messages/language.ts';
+import { say } from '../lib/messages/language.ts';
+import { inVoice } from '../lib/prompts/line.ts';
 import { lines } from '../lib/prompts/lines.ts';
 import type { Desk } from './desk.ts';
+import { Moment } from './moments.ts';
 import { bareShown } from './notes/bare-field.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { chooseCueOnly } from './ui/cue-only.ts';
@@ -17,10 +19,11 @@ export function CueOnly({ desk }: { desk: Desk }) {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
+  const place = desk.place.value;
   return (
     <div class="cue-only">
       <main>
-        <h1>{lines.homework[language()]}</h1>
+        {place ? <Moment desk={desk} place={place} bare /> : <h1>{inVoice(lines.homework, desk.voice)}</h1>}
         {bareShown.value && <EntryField desk={desk} bare />}
       </main>
       <button type="button" class="quiet" onClick={leave}>

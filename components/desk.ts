@@ -2,6 +2,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '../lib/domain/client.ts';
 import type { Kind } from '../lib/domain/entry.ts';
 import { isRunning, type Session } from '../lib/domain/session.ts';
+import type { Due } from '../lib/domain/when/in-words.ts';
+import { language } from '../lib/messages/language.ts';
+import type { Voice } from '../lib/prompts/line.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
 import { live } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
@@ -38,6 +41,10 @@ export class Desk {
   readonly offer = signal<Offer | undefined>();
   /** Where the coach is in a moment of the call that has steps; undefined at the field. */
   readonly place = signal<Place | undefined>();
+  /** The day in the words being written, as its chip shows it. */
+  readonly due = signal<Due | undefined>();
+  /** Something was agreed just now: the field asks for another. */
+  readonly another = signal(false);
   readonly client: ReadonlySignal<Client | undefined>;
   readonly people: ReadonlySignal<Client[] | undefined>;
   /** The latest session with the client, and whether its clock runs. */
@@ -63,6 +70,11 @@ export class Desk {
       return read;
     });
     this.draftsRead.catch(failedRead);
+  }
+
+  /** How the client is spoken to. */
+  get voice(): Voice {
+    return { language: this.client.value?.language ?? language(), informal: this.client.value?.informal };
   }
 
   /** Ends what it follows. */

@@ -1,2 +1,3 @@
 // What has steps of its own during the call.
+export { DueChips } from './closing/DueChips.tsx';
 export { Moment } from './step/Moment.tsx';

@@ -5,6 +5,7 @@ import { later } from './ui/later.tsx';
 const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
 
+export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);
 export const KeysDialog = around.part((its) => its.KeysDialog);
 export const Menu = around.part((its) => its.Menu);

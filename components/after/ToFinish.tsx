@@ -1,6 +1,6 @@
 import type { Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { setEnergy, unfinishedSessions } from '../../lib/store/sessions.ts';
+import { changeSession, unfinishedSessions } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { useLive } from '../ui/use-live.ts';
@@ -28,7 +28,7 @@ export function ToFinish({ desk }: { desk: Desk }) {
 function EnergyLine({ desk, session }: { desk: Desk; session: Session }) {
   const name = desk.people.value?.find(({ id }) => id === session.clientId)?.name ?? '';
   const label = sayAround().energyAfter(name, when(session.startedAt));
-  const set = (energy: (typeof levels)[number] | 0) => () => void written(() => setEnergy(session.id, energy));
+  const set = (energy: (typeof levels)[number] | 0) => () => void written(() => changeSession(session.id, { energy }));
   return (
     <li>
       <p id={`energy-${session.id}`}>{label}</p>

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { oneHomework } from '../../lib/store/homework.ts';
-import { StepScreen } from '../step/StepScreen.tsx';
 import type { MomentProps } from '../step/Moment.tsx';
+import { StepScreen } from '../step/StepScreen.tsx';
 import { useLive } from '../ui/use-live.ts';
-import { type CloseContext, voiceOf } from './context.ts';
+import type { CloseContext } from './context.ts';
 import { isCloseStep, steps } from './steps.tsx';
 
 /** The close of one homework (product §4): doubt, odds, what raises them, if–then, teach-back. */
@@ -18,6 +18,6 @@ export function Close({ desk, place, bare = false }: MomentProps) {
     if (lost) desk.leave(); // deleted meanwhile, or from a place that this version does not know
   }, [desk, lost]);
   if (!found?.homework || !isCloseStep(place.step)) return null;
-  const context: CloseContext = { desk, homework: found.homework, voice: voiceOf(desk.client.value), bare };
+  const context: CloseContext = { desk, homework: found.homework, voice: desk.voice, bare };
   return <StepScreen desk={desk} place={place} step={steps[place.step](context)} bare={bare} />;
 }

@@ -10,13 +10,15 @@ import type { CloseContext } from './context.ts';
 /** A day, and for the calendar a time. What is proposed comes from their words; Enter takes it. */
 export function CalendarDay({ context, onKept }: { context: CloseContext; onKept(due: Due): unknown }) {
   const known = context.homework.when;
-  return <DayFields date={known?.date ?? addDays(today(), 1)} time={known?.time} withTime onKept={onKept} done={sayClosing().intoCalendar} />;
+  return (
+    <DayFields date={known?.date ?? addDays(today(), 1)} time={known?.time} withTime onKept={onKept} done={sayClosing().intoCalendar} />
+  );
 }
 
 export function NudgeDay({ context, onKept }: { context: CloseContext; onKept(on: LocalDate): unknown }) {
   const { when, nudge } = context.homework;
   const proposed = nudge?.on ?? (when && nudgeDay(when, today())) ?? addDays(today(), 1);
-  return <DayFields date={proposed as LocalDate} onKept={({ date }) => onKept(date)} done={sayClosing().remindMe} />;
+  return <DayFields date={proposed} onKept={({ date }) => onKept(date)} done={sayClosing().remindMe} />;
 }
 
 const today = () => wallAt(Date.now()).date;

@@ -6,7 +6,6 @@ import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
-import { voiceOf } from './context.ts';
 import { DayFields } from './DayFields.tsx';
 
 /** At most so many: what a line has room for. */
@@ -18,8 +17,7 @@ const SHOWN = 3;
  */
 export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   const now = Date.now();
-  const voice = voiceOf(desk.client.value);
-  const found = findWhen(text, voice.language, now).slice(0, SHOWN);
+  const found = findWhen(text, desk.voice.language, now).slice(0, SHOWN);
   const correcting = useSignal(false);
   /** What the coach chose; until then the first that was found. */
   const chosen = useSignal<Due | 'none' | undefined>(undefined);

@@ -1,5 +1,5 @@
-import { recapText } from '../../lib/exchange/recap.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { recapText } from '../../lib/exchange/recap.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { closing } from '../../lib/prompts/closing.ts';
 import { fill } from '../../lib/prompts/line.ts';
@@ -7,10 +7,9 @@ import { agreedIn } from '../../lib/store/homework.ts';
 import { changeSession, oneSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { MomentProps } from '../step/Moment.tsx';
-import type { Step } from '../step/step.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
+import type { Step } from '../step/step.ts';
 import { useLive } from '../ui/use-live.ts';
-import { voiceOf } from './context.ts';
 import { RecapLines } from './RecapLines.tsx';
 
 /** What the client will remember, then a few lines for them, shown exactly as they leave (product §3). */
@@ -21,7 +20,7 @@ export function Recap({ desk, place, bare = false }: MomentProps) {
   });
   if (answer.value?.id !== place.about) return null;
   const { session, agreed } = answer.value;
-  const voice = voiceOf(desk.client.value);
+  const { voice } = desk;
 
   const remember = (): Step => ({
     cues: [fill(closing.remember, voice)],

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { saveFile } from '../../lib/platform/download.ts';
@@ -25,9 +25,11 @@ export function RecapLines({ desk, text, agreed, voice }: Props) {
   if (text === '') return <p class="teach">{sayClosing().recapEmpty}</p>;
   return (
     <div class="recap">
-      <pre class="leaves" role="region" aria-label={sayClosing().recapText} lang={voice.language} dir="auto">
-        {text}
-      </pre>
+      <section aria-label={sayClosing().recapText}>
+        <pre class="leaves" lang={voice.language} dir="auto">
+          {text}
+        </pre>
+      </section>
       <p class="actions">
         <CopyText text={() => text} words={sayClosing().copy} next />
         {dated.length > 0 && <CalendarFile agreed={dated} clientId={dated[0]?.clientId} />}

@@ -1,9 +1,7 @@
-import type { Client } from '../../lib/domain/client.ts';
 import type { Lift } from '../../lib/domain/closing.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { isEvenOrBetter, type Odds, oddsInShort } from '../../lib/domain/odds.ts';
 import type { Changes } from '../../lib/domain/record.ts';
-import { language } from '../../lib/messages/language.ts';
 import type { Voice } from '../../lib/prompts/line.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -17,12 +15,6 @@ export interface CloseContext {
   /** The client may be looking: nothing of theirs in the cue. */
   bare: boolean;
 }
-
-/** How somebody is spoken to. */
-export const voiceOf = (client: Client | undefined): Voice => ({
-  language: client?.language ?? language(),
-  informal: client?.informal,
-});
 
 /** The last odds that were said. */
 export const lastOdds = ({ readings }: Homework): Odds | undefined => readings?.at(-1);
@@ -39,7 +31,11 @@ export const evenOrBetter = ({ homework }: CloseContext): boolean => {
 };
 
 /** Writes to the homework, then goes on. A failure is shown at the field, and nothing moves. */
-export async function keep({ homework }: CloseContext, make: (now: Homework) => Changes<Homework>, then: () => unknown): Promise<undefined> {
+export async function keep(
+  { homework }: CloseContext,
+  make: (now: Homework) => Changes<Homework>,
+  then: () => unknown,
+): Promise<undefined> {
   if (await written(() => changeHomework(homework.id, make))) then();
   return undefined;
 }

@@ -4,6 +4,7 @@ import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { closing } from '../../lib/prompts/closing.ts';
 import { fill, inVoice } from '../../lib/prompts/line.ts';
+import { speak } from '../../lib/prompts/speak.ts';
 import { takeAlso } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { stepField } from '../step/place.ts';
@@ -31,7 +32,12 @@ export const help = (context: CloseContext): Step => ({
     label: sayClosing().whoWhen,
     begin: context.homework.help ?? '',
     done: sayClosing().keep,
-    keep: (words) => keep(context, () => ({ help: words }), () => context.desk.back()),
+    keep: (words) =>
+      keep(
+        context,
+        () => ({ help: words }),
+        () => context.desk.back(),
+      ),
     without: () => context.desk.back(),
   },
 });
@@ -63,7 +69,7 @@ export function ideaSaid(context: CloseContext): Step {
     if (await written(() => takeAlso(homework, words))) desk.go('doubt');
   };
   return {
-    cues: [fill(closing.doubtOther, voice, bare ? {} : { idea: words })],
+    cues: [speak(closing.doubtOther, voice, bare ? {} : { idea: words })],
     choices: [
       { words: sayClosing().instead, act: instead },
       { words: sayClosing().asWell, act: also },

@@ -22,7 +22,12 @@ export function ifThen(context: CloseContext): Step {
       label: sayClosing().ifThen,
       begin: homework.ifThen ?? (stuck ? sayClosing(voice.language).ifStuck(stuck) : ''),
       done: sayClosing().keep,
-      keep: (words) => keep(context, () => ({ ifThen: words }), () => desk.go('teach-back')),
+      keep: (words) =>
+        keep(
+          context,
+          () => ({ ifThen: words }),
+          () => desk.go('teach-back'),
+        ),
       without: () => desk.go('teach-back'),
     },
   };
@@ -32,7 +37,11 @@ export function ifThen(context: CloseContext): Step {
 export function teachBack(context: CloseContext): Step {
   const { desk, homework, voice } = context;
   const replace = async (words: string) => {
-    await keep(context, () => ({ words }), () => finish(context));
+    await keep(
+      context,
+      () => ({ words }),
+      () => finish(context),
+    );
     desk.offer.value = {
       words: () => sayClosing().theirVersion,
       acts: [{ words: () => say().undo, act: () => written(() => putBack(homework)) }],

@@ -1,11 +1,11 @@
+import { oddsInWords } from '../../lib/domain/odds.ts';
 import { apart } from '../../lib/messages/apart.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
-import { oddsInWords } from '../../lib/domain/odds.ts';
 import { closing } from '../../lib/prompts/closing.ts';
-import { fill, inVoice } from '../../lib/prompts/line.ts';
 import { captures, liftNames, nothingComes } from '../../lib/prompts/lifts.ts';
-import type { Step } from '../step/step.ts';
+import { fill, inVoice } from '../../lib/prompts/line.ts';
+import type { Step, StepField } from '../step/step.ts';
 import { agree } from './agree.ts';
 import { type CloseContext, evenOrBetter, keep, lastOdds, oddsValue, withLift } from './context.ts';
 import { CalendarDay, NudgeDay } from './DayFields.tsx';
@@ -17,7 +17,12 @@ export function lift(context: CloseContext): Step {
   const { desk, voice, homework } = context;
   const odds = lastOdds(homework);
   const up = fill(closing.toTenToOne, voice);
-  const answer = (words: string) => keep(context, (now) => withLift(now, 'own', words), () => again(context));
+  const answer = (words: string) =>
+    keep(
+      context,
+      (now) => withLift(now, 'own', words),
+      () => again(context),
+    );
   return {
     cues: evenOrBetter(context) ? [fill(closing.whyThatGood, voice, oddsValue(context)), up] : [up],
     aside: odds && oddsInWords(odds, language()),
@@ -75,11 +80,16 @@ export const nothing = ({ desk, voice }: CloseContext): Step => ({
 });
 
 /** Back to the words, with what stands there. */
-const reworded = (context: CloseContext, kind: 'smaller' | 'changed'): Step['field'] => ({
+const reworded = (context: CloseContext, kind: 'smaller' | 'changed'): StepField => ({
   label: sayClosing().newWords,
   begin: context.homework.words,
   done: sayClosing().keep,
-  keep: (words) => keep(context, (now) => ({ ...withLift(now, kind, now.words), words }), () => again(context)),
+  keep: (words) =>
+    keep(
+      context,
+      (now) => ({ ...withLift(now, kind, now.words), words }),
+      () => again(context),
+    ),
 });
 
 export const smaller = (context: CloseContext): Step => ({
@@ -98,7 +108,12 @@ export const stuck = (context: CloseContext): Step => ({
   field: {
     label: sayClosing().theirAnswer,
     done: sayClosing().keep,
-    keep: (words) => keep(context, (now) => withLift(now, 'stuck', words), () => again(context)),
+    keep: (words) =>
+      keep(
+        context,
+        (now) => withLift(now, 'stuck', words),
+        () => again(context),
+      ),
   },
 });
 
@@ -106,7 +121,15 @@ export const startNow = (context: CloseContext): Step => ({
   cues: [fill(nothingComes['start-now'], context.voice)],
   aside: context.bare ? undefined : apart(context.homework.words),
   choices: [
-    { words: sayClosing().startedNow, act: () => keep(context, (now) => withLift(now, 'first-minute'), () => again(context)) },
+    {
+      words: sayClosing().startedNow,
+      act: () =>
+        keep(
+          context,
+          (now) => withLift(now, 'first-minute'),
+          () => again(context),
+        ),
+    },
     { words: sayClosing().notNow, act: () => context.desk.back() },
   ],
 });

@@ -1,7 +1,7 @@
 import { atLeastTenToOne, type Odds, oddsInWords } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
-import { language } from '../../lib/messages/language.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
 import { anchorChoices, closing } from '../../lib/prompts/closing.ts';
 import { fill, inVoice } from '../../lib/prompts/line.ts';
 import { unclearOdds } from '../../lib/prompts/unclear.ts';

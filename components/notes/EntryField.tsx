@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
-import { language, say } from '../../lib/messages/language.ts';
+import { say } from '../../lib/messages/language.ts';
+import { inVoice } from '../../lib/prompts/line.ts';
 import { lines } from '../../lib/prompts/lines.ts';
-import { type Taken, take, whoseField } from '../../lib/store/entries.ts';
+import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { DueChips } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
@@ -25,6 +27,7 @@ interface Props {
 export function EntryField({ desk, bare = false }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
+  const typed = useSignal('');
   const writing = useRef(Promise.resolve());
   /** Whose text is in the field. Until the kept drafts are read nothing is kept: it would come back as if typed before, and stand twice. */
   const shown = useRef<Kind | typeof BARE | undefined>(undefined);
@@ -44,6 +47,7 @@ export function EntryField({ desk, bare = false }: Props) {
         field.setSelectionRange(field.value.length, field.value.length);
       }
       if (field.value !== kept) drafts.set(draft, field.value);
+      typed.value = field.value;
       fitHeight(field);
     }, withoutDrafts);
   }, [desk]);
@@ -54,6 +58,7 @@ export function EntryField({ desk, bare = false }: Props) {
     if (!field || shown.current === undefined || shown.current === draft) return;
     shown.current = draft;
     field.value = desk.drafts.peek()?.text(draft) ?? '';
+    typed.value = field.value;
     message.value = undefined;
     fitHeight(field);
   });
@@ -61,16 +66,17 @@ export function EntryField({ desk, bare = false }: Props) {
   const changed = () => {
     const field = area.current as HTMLTextAreaElement;
     message.value = undefined;
+    typed.value = field.value;
     if (shown.current) desk.drafts.value?.set(shown.current, field.value);
     fitHeight(field);
   };
 
   /** One after the other: an Enter that comes while the last one is still being written is not lost. */
-  const submit = (hidden = false) => {
-    writing.current = writing.current.then(() => takeDown(hidden));
+  const submit = (way: Way = 'agreed') => {
+    writing.current = writing.current.then(() => takeDown(way));
   };
 
-  const takeDown = async (hidden: boolean) => {
+  const takeDown = async (way: Way) => {
     const field = area.current;
     if (!field) return; // the curtain came down first: the words wait in their draft
     const kind = bare ? 'homework' : desk.kind.value;
@@ -82,26 +88,34 @@ export function EntryField({ desk, bare = false }: Props) {
       return;
     }
     const owner = desk.client.value?.id ?? NOBODY;
-    const done = await written(async () => taken(await take(kind, words.text, owner, await desk.draftsRead, draft, hidden)));
+    const more = kind === 'note' ? (way === 'private' ? ({ private: true } as const) : {}) : homeworkFacts(desk, way);
+    let entry: Taken | undefined;
+    const done = await written(async () => {
+      entry = await take(kind, words.text, owner, await desk.draftsRead, draft, more);
+      taken(entry);
+    });
     if (!done) return;
     // Letters typed while it was being written stay.
     if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
     if (field.value) desk.drafts.value?.set(draft, field.value);
     message.value = words.cleaned ? say().cleaned : bare ? say().noted : undefined;
+    typed.value = field.value;
     fitHeight(field);
+    if (entry && (way === 'odds' || way === 'doubt')) desk.enter('close', entry.id, way);
   };
 
   const taken = (entry: Taken) => {
     desk.offer.value = undefined;
     if (entry.clientId === NOBODY) desk.wantFocus(whoseField(entry.id));
     desk.readSteps();
+    if (entry.kind === 'homework') desk.another.value = true;
     announce(say().noted);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (goesOn(event)) {
       event.preventDefault();
-      submit(event.altKey);
+      submit(event.altKey ? 'private' : 'agreed');
     } else if (event.key === 'Escape') {
       if (bare) event.stopPropagation();
       bareShown.value = false;
@@ -133,11 +147,10 @@ export function EntryField({ desk, bare = false }: Props) {
         onInput={changed}
         onKeyDown={onKeyDown}
       />
+      {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <div class="under">
         {bare ? <span /> : <KindSwitch desk={desk} />}
-        <button type="submit" class="next">
-          {homework ? say().log : say().keepNote}
-        </button>
+        {homework && !bare ? <Endings onWay={submit} /> : <Send words={homework ? say().log : say().keepNote} />}
       </div>
       <p class="small" id="homework-hint">
         {keysWork() ? say().outsideFields : hint}
@@ -152,9 +165,42 @@ export function EntryField({ desk, bare = false }: Props) {
   );
 }
 
+/** How what is written is taken down: agreed with Enter, or to be looked at once more. */
+type Way = 'agreed' | 'odds' | 'doubt' | 'private';
+
+/** Whose idea it was is always said, so that a record without it is known to be older than the question (product §4.1). */
+const homeworkFacts = (desk: Desk, way: Way): More => ({
+  proposedBy: 'client',
+  ...(desk.due.value && { when: desk.due.value }),
+  ...(way === 'odds' || way === 'doubt' ? {} : { agreedAt: Date.now() }),
+});
+
+const Send = ({ words }: { words: string }) => (
+  <button type="submit" class="next">
+    {words}
+  </button>
+);
+
+/** Three equal words (product §4.2). Enter is the last one. */
+function Endings({ onWay }: { onWay(way: Way): void }) {
+  return (
+    <div class="endings">
+      {(['odds', 'doubt'] as const).map((way) => (
+        <button key={way} type="button" class="quiet" onClick={() => onWay(way)}>
+          {say().ways[way]}
+        </button>
+      ))}
+      <button type="submit" class="quiet">
+        {say().ways.agreed}
+      </button>
+    </div>
+  );
+}
+
 /** The sentence to say: the homework question; nothing in its place while notes are taken. */
 function Cue({ desk }: { desk: Desk }) {
-  if (desk.kind.value === 'homework') return <h1 class="cue">{lines.homework[language()]}</h1>;
+  if (desk.kind.value === 'homework')
+    return <h1 class="cue">{inVoice(desk.another.value ? lines.another : lines.homework, desk.voice)}</h1>;
   return <h1 class="unseen">{say().notes}</h1>;
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { Close } from '../closing/Close.tsx';
+import { Recap } from '../closing/Recap.tsx';
 import type { Desk } from '../desk.ts';
 import type { Flow, Place } from './place.ts';
 
@@ -10,7 +11,7 @@ export interface MomentProps {
   bare?: boolean;
 }
 
-const flows: Record<Flow, FunctionComponent<MomentProps>> = { close: Close };
+const flows: Record<Flow, FunctionComponent<MomentProps>> = { close: Close, recap: Recap };
 
 /** The moment of the call the coach is in. */
 export function Moment(props: MomentProps) {

@@ -13,10 +13,16 @@ interface Props {
   desk: Desk;
   place: Place;
   step: Step;
+  /** The cue alone, for when the client may be looking. */
+  bare?: boolean;
 }
 
 /** One screen of a moment of the call. A digit chooses, the first letter typed goes to the field, Esc goes back a step. */
-export function StepScreen({ desk, place, step }: Props) {
+export function StepScreen({ bare, ...props }: Props) {
+  return bare ? <h1 class="cue">{props.step.cues[0]}</h1> : <WholeStep {...props} />;
+}
+
+function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const whole = useRef<HTMLElement>(null);
   const smallShown = useSignal(false);
   const choices = step.choices ?? [];

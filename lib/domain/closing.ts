@@ -1,3 +1,5 @@
+import type { LocalDate } from './when/calendar.ts';
+
 /** What raises the odds: the client's own answer, or one of the ways that lie ready (product §4.5). */
 export type LiftKind = 'own' | 'calendar' | 'nag' | 'smaller' | 'changed' | 'stuck' | 'first-minute';
 export const liftKinds = ['own', 'calendar', 'nag', 'smaller', 'changed', 'stuck', 'first-minute'] as const satisfies readonly LiftKind[];
@@ -23,7 +25,7 @@ export interface Closing {
   /** A message to the client. */
   nudge?: {
     /** On which day: ISO 8601 calendar date, local. */
-    on: string;
+    on: LocalDate;
     /** When it was copied, or crossed off. */
     doneAt?: number;
   };

@@ -1,4 +1,6 @@
 import type { Entry } from './entry.ts';
+import type { LocalDate } from './when/calendar.ts';
+import type { Due } from './when/in-words.ts';
 
 // What a homework record says beyond the client's words: how it was agreed, and how it went. Every field may be missing, so that
 // older records stay valid. Nothing that can be computed is stored: putting a wrong outcome, reason or cause right recomputes every
@@ -46,13 +48,8 @@ export interface Reading {
 export interface Agreement {
   /** Whose idea it was; the client's when something else was kept and this was not (product §4). */
   proposedBy?: 'client' | 'coach';
-  /** The time it was fixed for. */
-  when?: {
-    /** ISO 8601 calendar date, local: 2026-05-03. */
-    date: string;
-    /** Local time of day, 24 hours: 09:30. */
-    time?: string;
-  };
+  /** The day, and perhaps the time, it was fixed for. */
+  when?: Due;
   /** Every reading, in any order; see `promised` in counted.ts for the one that counts. */
   readings?: readonly Reading[];
   /** When it was agreed. */
@@ -60,7 +57,7 @@ export interface Agreement {
   /** Set on what is taken down next after Firm 2: the work ends if it is missed. */
   condition?: {
     /** By when: ISO 8601 calendar date, local. */
-    by: string;
+    by: LocalDate;
     /** Id of the homework after whose miss Firm 2 was said. Was that put right, this is no condition any more. */
     after: string;
   };

@@ -1,5 +1,6 @@
 import type { Stored } from '../domain/record.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive.ts';
+import { fileName } from './file-name.ts';
 
 /** Pages of records, by table, in the order in which they are to be written. */
 export type Pages = Iterable<[table: string, pages: AsyncIterable<Stored[]>]>;
@@ -34,13 +35,5 @@ export async function* writeArchive(tables: Pages, now: number, signal?: AbortSi
   yield '}}\n';
 }
 
-/**
- * File name of an archive: never a name, only the day and, for one person, the beginning of the record's id.
- * @param now milliseconds since 1970
- */
-export function archiveName(now: number, clientId?: string): string {
-  const day = new Date(now);
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return `${['aparte', ...(clientId ? [clientId.slice(0, 8)] : []), date].join('-')}.json`;
-}
+/** File name of an archive. @param now milliseconds since 1970 */
+export const archiveName = (now: number, clientId?: string): string => fileName(now, 'json', clientId);

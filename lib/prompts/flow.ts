@@ -1,5 +1,5 @@
 import type { Fate, Outcome, Reason, Report } from '../domain/outcome.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** One of at most four choices on a screen; its digit works even where it is not shown. */
 export interface Option<To extends string> {

@@ -1,21 +1,14 @@
-/** One sentence in each language, as a coach would speak it. At most twelve words in each form. */
-interface Spoken {
-  en: string;
-  /** To someone called *vous*. */
-  fr: string;
-  /** To someone called *tu*; missing where nothing changes. */
-  tu?: string;
-}
-
-/** A sentence to say. `{…}` stands for a value; without that value the short form is said, which has none. */
-export interface Line extends Spoken {
-  short?: Spoken;
-}
+import type { Line } from './line.ts';
 
 export const lines = {
   homework: {
     en: 'So what would you like to do before next time?',
     fr: 'Qu’est-ce que vous voulez faire d’ici la prochaine fois ?',
     tu: 'Qu’est-ce que tu veux faire d’ici la prochaine fois ?',
+  },
+  another: {
+    en: 'Anything else you’d like to do before next time?',
+    fr: 'Est-ce qu’il y a autre chose que vous voulez faire ?',
+    tu: 'Est-ce qu’il y a autre chose que tu veux faire ?',
   },
 } satisfies Record<string, Line>;

@@ -1,8 +1,8 @@
 import type { Fate } from '../domain/outcome.ts';
 import type { Step } from './flow.ts';
 import { asInfinitive } from './infinitive.ts';
-import type { Line } from './lines.ts';
-import { type Address, speak } from './speak.ts';
+import type { Line, Voice } from './line.ts';
+import { speak } from './speak.ts';
 
 const short = {
   en: 'What you wanted to do: how did it go?',
@@ -47,7 +47,7 @@ export const opened = {
  * @param words as they were kept, in any form; empty gives the short form
  * @param again it is not the first one asked about in this session
  */
-export function openingCue(words: string, address: Address, again = false): string {
+export function openingCue(words: string, address: Voice, again = false): string {
   const infinitive = asInfinitive(words, address.language);
   if (infinitive !== undefined) return speak(again ? opened.alsoWanted : opened.wanted, address, { words: infinitive });
   const quoted = words.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '');

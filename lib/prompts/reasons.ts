@@ -1,7 +1,7 @@
 import { type Agreement, type Reason, reasons } from '../domain/outcome.ts';
 import type { AdaptationName } from './adaptations.ts';
 import type { Option, Step } from './flow.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** What a reason leads to. Its digit is its place in `reasons`: from "not done", one key to its sentence, two at most. */
 export interface ReasonFlow {

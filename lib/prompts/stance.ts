@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/outcome.ts';
 import type { Language } from '../messages/language.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** A stance as it is said. */
 export interface Saying {

@@ -1,5 +1,5 @@
 import { NOBODY } from '../domain/client.ts';
-import type { Entry, Kind, Note } from '../domain/entry.ts';
+import type { Entry, Homework, Kind, Note } from '../domain/entry.ts';
 import { change, create, remove, restore } from '../domain/record.ts';
 import { currentClient, facts, idOf, makeCurrent, type Who } from './clients.ts';
 import { alive, clients, db, homework, notes, ofClient, type RecordTable, sessions } from './db.ts';
@@ -43,17 +43,18 @@ async function latestOf(table: RecordTable<Entry>, owners: readonly string[] | u
 /** The draft field in which the person of an entry is typed. */
 export const whoseField = (id: string) => `whose:${id}`;
 
+/** What is known of an entry when it is taken down, beside its words. */
+export type More = Pick<Note, 'private'> & Pick<Homework, 'when' | 'agreedAt' | 'proposedBy'>;
+
 /**
  * Takes words down and empties the draft they were typed in, together or not at all.
  * @param words as `cleanWords` accepted them
- * @param hidden keeps a note for the coach alone
  */
-export async function take(kind: Kind, words: string, clientId: string, typedIn: Drafts, field: string, hidden = false): Promise<Taken> {
+export async function take(kind: Kind, words: string, clientId: string, typedIn: Drafts, field: string, more: More = {}): Promise<Taken> {
   await typedIn.settle(field);
   return db.transaction('rw', tables[kind].rows, sessions.rows, drafts.rows, async () => {
     const now = Date.now();
-    const taken = { clientId, sessionId: await sessionForEntry(clientId, now), at: now, words };
-    const entry = create<Note>(kind === 'note' && hidden ? { ...taken, private: true } : taken, now);
+    const entry = create<Note>({ clientId, sessionId: await sessionForEntry(clientId, now), at: now, words, ...more }, now);
     await tables[kind].put(entry);
     await typedIn.erase(field);
     if (clientId === NOBODY) await typedIn.store(whoseField(entry.id), '');

@@ -1,5 +1,5 @@
 import type { Homework } from '../domain/entry.ts';
-import { type Changes, change } from '../domain/record.ts';
+import { type Changes, change, create } from '../domain/record.ts';
 import { alive, db, homework, ofClient } from './db.ts';
 
 /** Everything that somebody ever agreed to do, oldest first. */
@@ -28,3 +28,16 @@ export const putBack = (before: Homework) =>
     const now = await homework.get(before.id);
     await homework.put({ ...before, updatedAt: Math.max(Date.now(), (now?.updatedAt ?? 0) + 1) });
   });
+
+/** What was agreed in a session, oldest first. */
+export async function agreedIn(sessionId: string): Promise<Homework[]> {
+  if (!sessionId) return [];
+  const found = await homework.list(homework.rows.where('sessionId').equals(sessionId).filter(alive));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Takes down something as well as a homework, in its session: the coach's idea, which the client took up. */
+export const takeAlso = ({ clientId, sessionId }: Homework, words: string) => {
+  const now = Date.now();
+  return homework.put(create<Homework>({ clientId, sessionId, at: now, words, proposedBy: 'coach', agreedAt: now }, now));
+};

@@ -1,5 +1,5 @@
 import { NOBODY } from '../domain/client.ts';
-import { change, create, remove, restore, type Stored } from '../domain/record.ts';
+import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
 import { idOf, type Who } from './clients.ts';
 import { alive, clients, db, homework, notes, ofClient, sessions } from './db.ts';
@@ -86,12 +86,18 @@ export async function unfinishedSessions(): Promise<Session[]> {
   return latest.filter((session) => session.energy === undefined && endOf(session, Date.now()) !== undefined);
 }
 
-/** The coach's energy after a session, 1 to 5; 0: skipped. */
-export const setEnergy = (id: string, energy: NonNullable<Session['energy']>) =>
+/** Changes what is kept of a session. */
+export const changeSession = (id: string, fields: Changes<Session>) =>
   db.transaction('rw', sessions.rows, async () => {
     const session = await sessions.get(id);
-    if (session) await sessions.put(change(session, { energy }, Date.now()));
+    if (session) await sessions.put(change(session, fields, Date.now()));
   });
+
+/** One session, unless it was deleted. */
+export async function oneSession(id: string): Promise<Session | undefined> {
+  const found = await sessions.get(id);
+  return found?.deletedAt === undefined ? found : undefined;
+}
 
 /** How many entries a session has. */
 export async function entriesIn(sessionId: string): Promise<number> {

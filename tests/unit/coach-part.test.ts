@@ -3,7 +3,7 @@ import { coachPart, wasWeak } from '../../lib/domain/coach-part.ts';
 import type { Agreement } from '../../lib/domain/outcome.ts';
 import { coachPartLine } from '../../lib/prompts/for-coach.ts';
 
-const when = { date: '2026-05-03' };
+const when = { date: '2026-05-03' } as const;
 const readings = [{ for: 3, against: 1, at: 0 }];
 
 test.each<[Agreement, asksOdds: boolean, weak: boolean, line: string]>([

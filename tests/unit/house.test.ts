@@ -16,7 +16,7 @@ const parts: [part: string, mayImport: string[]][] = [
   ['entrypoints/', ['entrypoints/', 'components/', 'lib/']],
   ['components/', ['components/', 'lib/']],
   ['lib/store/', ['lib/store/', 'lib/domain/']],
-  ['lib/exchange/', ['lib/exchange/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/prompts/', 'lib/domain/']],
   ['lib/prompts/', ['lib/prompts/', 'lib/messages/', 'lib/domain/']],
   ['lib/messages/', ['lib/messages/']],
   ['lib/platform/', ['lib/platform/', 'lib/messages/', 'lib/domain/']],

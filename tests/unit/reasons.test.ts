@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reasons, stances } from '../../lib/domain/outcome.ts';
 import { adaptations, changeHomework } from '../../lib/prompts/adaptations.ts';
 import { asInfinitive } from '../../lib/prompts/infinitive.ts';
-import type { Line } from '../../lib/prompts/lines.ts';
+import type { Line } from '../../lib/prompts/line.ts';
 import { opened, opening, openingCue } from '../../lib/prompts/opening.ts';
 import { LARGE, notDone, reasonCue, reasonFlows } from '../../lib/prompts/reasons.ts';
 import { speak } from '../../lib/prompts/speak.ts';

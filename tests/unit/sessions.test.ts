@@ -5,12 +5,12 @@ import { homework, notes, sessions } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { agreedLast, assign, latest, setPrivate, take, takeFromBefore } from '../../lib/store/entries.ts';
 import {
+  changeSession,
   endSession,
   latestSession,
   moveSession,
   resumeSession,
   runningSession,
-  setEnergy,
   startSession,
   unfinishedSessions,
 } from '../../lib/store/sessions.ts';
@@ -25,7 +25,8 @@ afterEach(() => vi.useRealTimers());
 const MINUTE = 60_000;
 const pass = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE);
 const drafts = () => openDrafts({ surface: 'panel', windowId: 1 }, [1]);
-const note = async (words: string, clientId: string, hidden = false) => take('note', words, clientId, await drafts(), 'note', hidden);
+const note = async (words: string, clientId: string, hidden = false) =>
+  take('note', words, clientId, await drafts(), 'note', hidden ? { private: true } : {});
 const agree = async (words: string, clientId: string) => take('homework', words, clientId, await drafts(), 'homework');
 const somebody = (name: string) => choose({ name });
 
@@ -139,7 +140,7 @@ test('to finish: every ended session until its energy is said or skipped', async
   expect(await unfinishedSessions()).toEqual([]);
   await endSession(sessionId);
   expect((await unfinishedSessions()).map(({ id }) => id)).toEqual([sessionId]);
-  await setEnergy(sessionId, 0);
+  await changeSession(sessionId, { energy: 0 });
   expect(await unfinishedSessions()).toEqual([]);
 });
 

@@ -153,7 +153,7 @@ test('the question to the coach comes before challenge and firm only', () => {
 describe('a condition', () => {
   const firm = { chosen: 'firm-2', at: onDay(0) + 5, sessionId: 'session 0' } as const;
   const ultimatum = told('u', 0, { stance: firm });
-  const condition = { by: '2026-11-30', after: 'u' };
+  const condition = { by: '2026-11-30', after: 'u' } as const;
   const next = (report: Partial<Report>) => told('n', 7, report, { condition });
 
   test('waits for the next homework, until that is marked', () => {

@@ -1,0 +1,90 @@
+import { addDays, addMonths, dateOf, dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { goesOn, month, monthNumber, shortWeekday, weekday, weekdayNumber } from './names.ts';
+import { type Day, type Groups, type Here, type Rule, rule } from './rule.ts';
+
+/** So far ahead a 29 February is always found (2096 to 2104). */
+const YEARS_AHEAD = 8;
+
+/** A day and month of a year, or of the next year that has it; a day that was said of the past is no plan. */
+function inYear(here: Here, month: number, day: number, year?: string): LocalDate | undefined {
+  if (year) {
+    const date = dateOf(Number(year.length === 2 ? `20${year}` : year), month, day);
+    return date && date >= here.today ? date : undefined;
+  }
+  for (let ahead = 0; ahead <= YEARS_AHEAD; ahead++) {
+    const date = dateOf(yearOf(here.today) + ahead, month, day);
+    if (date && date >= here.today) return date;
+  }
+  return undefined;
+}
+
+/** The next month that has such a day. */
+function dayOfMonth(here: Here, day: number): LocalDate | undefined {
+  for (let ahead = 0; ahead <= 3; ahead++) {
+    const first = addMonths(`${here.today.slice(0, 8)}01` as LocalDate, ahead);
+    const date = dateOf(yearOf(first), monthOf(first), day);
+    if (date && date >= here.today) return date;
+  }
+  return undefined;
+}
+
+/** The weekday that was said with a date should be its own; when it is another one, somebody has to look. */
+function checked(groups: Groups, date: LocalDate | undefined): Day | undefined {
+  const wrong = date && groups.weekday && weekdayNumber(groups.weekday) !== weekdayOf(date);
+  return date && { date, guessed: Boolean(wrong) };
+}
+
+const numberOf = (day: string | undefined): number => (/^(?:premier|first)$/u.test(day ?? '') ? 1 : Number(day));
+
+function dayAndMonth(groups: Groups, here: Here): Day | undefined {
+  return checked(groups, inYear(here, monthNumber(groups.month ?? ''), numberOf(groups.day), groups.year));
+}
+
+/** 25/11 in every language but that of the United States, where it is 11/25: what can be both is a guess in English. */
+function numeric(groups: Groups, here: Here): Day | undefined {
+  const [first, second] = [Number(groups.first), Number(groups.second)];
+  const swapped = second > 12;
+  const date = inYear(here, swapped ? first : second, swapped ? second : first, groups.year);
+  const day = checked(groups, date);
+  const both = first <= 12 && second <= 12 && first !== second;
+  return day && { ...day, guessed: day.guessed || (both && here.language === 'en') };
+}
+
+/** "lundi 30": the next 30th or the one after that is a Monday; when neither is, the day of the month, as a guess. */
+function weekdayAndDay(groups: Groups, here: Here): Day | undefined {
+  const date = dayOfMonth(here, Number(groups.day));
+  const after = date && dayOfMonth({ ...here, today: addDays(date, 1) }, dayOf(date));
+  const found = [date, after].find((day) => day && weekdayOf(day) === weekdayNumber(groups.weekday ?? ''));
+  return found ? { date: found } : date && { date, guessed: true };
+}
+
+const anyWeekday = `(?<weekday>${weekday}|${shortWeekday})`;
+const named = `(?:(?:on |le )?${anyWeekday},? )?(?:on )?(?:the |le )?`;
+const year = '(?:,? (?<year>\\d{4}))?';
+// A bare "3/4" is more often three quarters.
+const slashed = '(?<first>\\d{1,2})/(?<second>\\d{1,2})';
+
+/** Days that are named by their number. */
+export const dates: readonly Rule<Day>[] = [
+  rule('(?:on )?(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (groups, here) => {
+    const date = dateOf(Number(groups.year), Number(groups.month), Number(groups.day));
+    return date && date >= here.today ? { date } : undefined;
+  }),
+  rule(`${named}(?<day>\\d{1,2}|premier|first)(?: ?(?:st|nd|rd|th|er|e))?,? (?:of )?(?<month>${month})${year}`, dayAndMonth),
+  // "Du 3 au 5 mars": only the beginning is kept.
+  rule(`(?:du |from |the )*(?<day>\\d{1,2}) ?(?:-|au|to|et|and) ?\\d{1,2} (?<month>${month})${year}`, dayAndMonth),
+  rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th),?${year}`, dayAndMonth),
+  // "March 3 miles", "I may 3": without a word that goes on after it, it is no date.
+  rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?${goesOn}`, dayAndMonth),
+  rule(`(?:(?:on |le )?${anyWeekday},? (?:the |le )?|on |le |the )${slashed}(?:/(?<year>\\d{4}|\\d{2}))?`, numeric),
+  rule(`${slashed}/(?<year>\\d{4}|\\d{2})`, numeric),
+  rule('(?<first>\\d{1,2})[.-](?<second>\\d{1,2})[.-](?<year>\\d{4})', numeric),
+  rule('(?<first>\\d{2})/(?<second>\\d{2})(?!/)', numeric),
+  rule(`(?:on |le )?${anyWeekday},? (?:the |le )?(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th|er))?${goesOn}`, weekdayAndDay),
+  rule(`(?:(?:le|d'ici au|jusqu'au) )(?<day>\\d{1,2}|premier)(?: ?er)?${goesOn}`, (groups, here) => {
+    return checked(groups, dayOfMonth(here, numberOf(groups.day)));
+  }),
+  rule(`(?:on )?the (?<day>\\d{1,2})(?:st|nd|rd|th)${goesOn}`, (groups, here) => {
+    return checked(groups, dayOfMonth(here, numberOf(groups.day)));
+  }),
+];
