@@ -78,17 +78,22 @@ export const days: readonly Rule<Day>[] = [
   rule(`(?:le )?(?<weekday>${weekday}) (?:prochain|suivant|qui vient|pro)|(?:on )?next (?<en>${weekday})`, ({ weekday, en = '' }, here) => {
     return next(here, weekdayNumber(weekday ?? en));
   }),
-  rule(
-    `(?:le )?(?<weekday>${weekday}) en (?<far>huit|quinze)|(?<en>${weekday}) week|a week (?:on|from) (?<from>${weekday})`,
-    (groups, here) => {
-      const date = upcoming(here, weekdayNumber(groups.weekday ?? groups.en ?? groups.from ?? ''));
-      return { date: addDays(date, groups.far === 'quinze' ? 14 : 7) };
-    },
-  ),
+  rule(`(?<amount>${quantity}) weeks? (?:(?:on|from) (?<weekday>${weekday})|(?:from )?(?<day>today|tomorrow))`, (groups, here) => {
+    const first = groups.weekday ? upcoming(here, weekdayNumber(groups.weekday)) : addDays(here.today, groups.day === 'tomorrow' ? 1 : 0);
+    const weeks = quantityOf(groups.amount ?? '');
+    return Number.isFinite(weeks) ? { date: addDays(first, 7 * weeks) } : undefined;
+  }),
+  rule(`(?:le )?(?<weekday>${weekday}) en (?<far>huit|quinze)|(?<en>${weekday}) week`, (groups, here) => {
+    const date = upcoming(here, weekdayNumber(groups.weekday ?? groups.en ?? ''));
+    return { date: addDays(date, groups.far === 'quinze' ? 14 : 7) };
+  }),
   rule(
     `(?:on |le )?(?<weekday>${weekday})(?: de|,? of|,)? ${nextWeek}|${nextWeek},? (?:on |le )?(?<after>${weekday})`,
     ({ weekday, after = '' }, here) => ({ date: nextWeeks(here, weekdayNumber(weekday ?? after)) }),
   ),
+  rule('(?:on |this |next )(?<weekday>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)', ({ weekday = '' }, here) => {
+    return here.language === 'en' ? nextWeekday(weekday, here) : undefined;
+  }),
   // "Every Monday" begins on the next one; that it comes again is for the words to say.
   rule(`(?:every|each|chaque|tous les|on) (?<weekday>${weekday})s?|(?<plural>${weekday})s`, ({ weekday, plural = '' }, here) => {
     return { date: upcoming(here, weekdayNumber(weekday ?? plural)), guessed: true };
