@@ -11,8 +11,8 @@ const upcoming = (here: Here, day: number): LocalDate => addDays(here.today, ((d
 const nextWeeks = (here: Here, day: number): LocalDate => addDays(here.today, 7 - weekdayOf(here.today) + day);
 
 /**
- * "Next Thursday" said on a Monday: in three days to some, in ten to others. French takes the first to come (Académie française,
- * « prochain »), English the one of next week; either way somebody has to look. On a Friday both are the same day.
+ * "Next Thursday" said on a Monday: in three days to some, in ten to others. French is read as the first to come, English as
+ * the one of next week; either way somebody has to look. On a Friday both are the same day.
  */
 function next(here: Here, day: number): Day {
   const [soon, later] = [upcoming(here, day), nextWeeks(here, day)];
@@ -42,7 +42,7 @@ function fromNow(groups: Groups, here: Here): Day | undefined {
   if (/^(?:month|mois)/u.test(unit)) return { date: addMonths(date, amount) };
   if (/^(?:year|an)/u.test(unit)) return { date: addMonths(date, 12 * amount) };
   if (/^(?:week|semaine)/u.test(unit)) return { date: addDays(date, 7 * amount) };
-  // French counts both ends: "dans huit jours" is a week, "dans quinze jours" two (Trésor de la langue française, « jour »).
+  // French counts both ends: "dans huit jours" is a week, "dans quinze jours" two.
   const counted = { 8: 7, 15: 14 }[amount];
   return counted && unit.startsWith('j') ? { date: addDays(date, counted), guessed: true } : { date: addDays(date, amount) };
 }
