@@ -31,6 +31,7 @@ for (const [index, names] of [
 }
 const hundred = /^(?:hundred|cents?)$/u;
 const thousand = /^(?:thousand|mille)$/u;
+const million = /^millions?$/u;
 const and = /^(?:and|et)$/u;
 
 /** Pattern of one number word below a hundred, in plain text. */
@@ -57,7 +58,7 @@ function below100(list: readonly string[], from: number): Read | undefined {
   return { value: ten + rest.value, length: length + joined + rest.length };
 }
 
-/** How many hundreds or thousands, and what comes after them; "cent" and "a hundred" are one hundred. */
+/** How many hundreds, thousands or millions, and what comes after them; "cent" and "a hundred" are one hundred. */
 function with100(list: readonly string[], from: number, step: RegExp, by: number, below: typeof below100): Read | undefined {
   const article = list[from] === 'a' && step.test(list[from + 1] ?? '') ? { value: 1, length: 1 } : undefined;
   const count = step.test(list[from] ?? '') ? { value: 1, length: 0 } : (article ?? below(list, from));
@@ -70,12 +71,13 @@ function with100(list: readonly string[], from: number, step: RegExp, by: number
 }
 
 const below1000 = (list: readonly string[], from: number) => with100(list, from, hundred, 100, below100);
+const belowMillion = (list: readonly string[], from: number) => with100(list, from, thousand, 1000, below1000);
 
 /**
  * The number that begins at a place in a list of plain words (no case, no accents, hyphens taken as spaces), in English or French,
- * 0 to 999,999, and how many of the words it takes; undefined when none begins there.
+ * 0 to 999,999,999, and how many of the words it takes; undefined when none begins there.
  */
-export const readNumber = (list: readonly string[], from: number): Read | undefined => with100(list, from, thousand, 1000, below1000);
+export const readNumber = (list: readonly string[], from: number): Read | undefined => with100(list, from, million, 1e6, belowMillion);
 
 /** The plain text with its number words as digits: "dix contre un" → "10 contre 1". A hyphen beside a letter becomes a space. */
 export function toDigits(text: string): string {

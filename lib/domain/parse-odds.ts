@@ -27,9 +27,9 @@ export type Unclear =
 const LONGEST = 200;
 const number = String.raw`-?\d+(?:[.,]\d{1,2})?(?:e\+?\d+)?`;
 const separator = String.raw` ?(?::|-|/|\bto\b|\bcontre\b|\bagainst\b|\bvs\b|(?<=\d| )a(?=\d| )) ?`;
-const person = "(?:i|you|we|they|he|she|it|je|j'|tu|vous|on|nous|ils?|elles?|ca|ce|c')";
 // Who will do it, or not, in the words of the one who says it.
-const clause = `(?:that )?(?:qu'|que )?${person}(?:'ll| ?)[a-z' ]{1,40}`;
+const person = "(?:(?:i|you|we|they|he|she|it|je|tu|vous|on|nous|ils?|elles?|ca|ce)(?:'ll|'d)? |j'|c'|s')";
+const clause = `(?:that )?(?:qu'|que )?${person}[a-z' ]{1,40}`;
 const direction = `(?: ?,? ?(?<direction>against(?: [a-z' ]{1,40})?|contre|que non|non|no|not|won't|on|for(?: it)?|in favou?r|que oui|oui|yes|pour|${clause}))?`;
 
 const chance = `(?: ?(?:chances?|fois|times?|odds))?`;

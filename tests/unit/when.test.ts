@@ -100,6 +100,13 @@ const french: [string, string][] = [
   ['envoyer 2 CV jeudi matin, appeler Paul vendredi à 10h', '2026-11-26 09:00 time? | 2026-11-27 10:00'],
   ['vendredi 4 déc. à neuf heures et jeudi', '2026-12-04 09:00 | 2026-11-26'],
   ['dans vingt et un jours', '2026-12-14'],
+  ['de 20h à 21h', '2026-11-23 20:00 day?'],
+  ['mardi matin avant 9h', '2026-11-24 09:00 D'],
+  ['vendredi au plus tard', '2026-11-27 D'],
+  ['au plus tard vendredi', '2026-11-27 D'],
+  ['fin novembre', '2026-11-30 day?'],
+  ['d’ici mi-décembre', '2026-12-15 D day?'],
+  ['début janvier', '2027-01-01 day?'],
   ['Thursday at nine', '2026-11-26 09:00'],
 ];
 
@@ -155,6 +162,17 @@ const english: [string, string][] = [
   ['every Friday at noon', '2026-11-27 12:00 day?'],
   ['call 3 people Friday', '2026-11-27'],
   ['demain soir', '2026-11-24 19:00 time?'],
+  ['a week today', '2026-11-30'],
+  ['two weeks from Monday', '2026-12-14'],
+  ['by Fri', '2026-11-27 D'],
+  ['on Wed', '2026-11-25'],
+  ['EOD tomorrow', '2026-11-24 D'],
+  ['by end of day Friday', '2026-11-27 D'],
+  ['Friday at the latest', '2026-11-27 D'],
+  ['tomorrow by 9', '2026-11-24 09:00 D'],
+  ['12/7 at 9am', '2027-07-12 09:00 day?'],
+  ['Dec 3-4', '2026-12-03'],
+  ['mid-December', '2026-12-15 day?'],
 ];
 
 const noDates = [
@@ -174,6 +192,12 @@ const noDates = [
   ...[
     'one of them',
     'the sun',
+    'for Sam',
+    'ask Tim by sea',
+    'pour Sam',
+    'pour mon fils',
+
+    'at one',
     'I sat down',
     'version 2.30',
     'at 25:00',
@@ -340,10 +364,4 @@ test('no text makes the reading fail; what is found is in order, apart, and not 
     }),
     { numRuns: 1000 },
   );
-});
-
-test('three pages are read in well under a second', () => {
-  const start = performance.now();
-  findWhen('Appeler Zoé lundi à 9 h, puis relire the second draft by Friday. '.repeat(150), 'fr', now, paris);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

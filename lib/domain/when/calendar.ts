@@ -49,6 +49,21 @@ export const endOfMonth = (date: LocalDate): LocalDate =>
 /** The time with so many hours and minutes. @param hour 0 to 23 @param minute 0 to 59 */
 export const timeOf = (hour: number, minute = 0): LocalTime => `${two(hour)}:${two(minute)}` as LocalTime;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than all the rest. */
+function formatFor(timeZone: string | undefined): Intl.DateTimeFormat {
+  const known = timeZone && formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    ...(timeZone ? { timeZone } : {}),
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  });
+  // This machine's own zone can change while a page is open: on a journey.
+  if (timeZone) formats.set(timeZone, format);
+  return format;
+}
+
 /**
  * What calendar and clock show at a moment.
  * @param at milliseconds since 1970, UTC
@@ -56,11 +71,11 @@ export const timeOf = (hour: number, minute = 0): LocalTime => `${two(hour)}:${t
  * @throws RangeError for a time zone that the browser does not know
  */
 export function wallAt(at: number, timeZone?: string): Wall {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    ...(timeZone ? { timeZone } : {}),
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  });
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   return { date: `${parts.year}-${parts.month}-${parts.day}` as LocalDate, time: `${parts.hour}:${parts.minute}` as LocalTime };
 }
 

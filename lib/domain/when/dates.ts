@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, dateOf, dayOf, endOfMonth, type LocalDate, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { goesOn, month, monthNumber, shortWeekday, weekday, weekdayNumber } from './names.ts';
 import { type Day, type Groups, type Here, type Rule, rule } from './rule.ts';
 
@@ -58,6 +58,14 @@ function weekdayAndDay(groups: Groups, here: Here): Day | undefined {
   return found ? { date: found } : date && { date, guessed: true };
 }
 
+/** "Fin novembre", "mid-December": the last, the middle or the first day of it. */
+function aboutMonth({ where = '', month = '' }: Groups, here: Here): Day | undefined {
+  const end = /^(?:fin|end|late)/u.test(where);
+  const first = inYear({ ...here, today: `${here.today.slice(0, 8)}01` as LocalDate }, monthNumber(month), 1);
+  const date = first && (end ? endOfMonth(first) : /^m/u.test(where) ? addDays(first, 14) : first);
+  return date && date >= here.today ? { date, guessed: true } : undefined;
+}
+
 const anyWeekday = `(?<weekday>${weekday}|${shortWeekday})`;
 const named = `(?:(?:on |le )?${anyWeekday},? )?(?:on )?(?:the |le )?`;
 const year = '(?:,? (?<year>\\d{4}))?';
@@ -74,9 +82,15 @@ export const dates: readonly Rule<Day>[] = [
   // "Du 3 au 5 mars": only the beginning is kept.
   rule(`(?:du |from |the )*(?<day>\\d{1,2}) ?(?:-|au|to|et|and) ?\\d{1,2} (?<month>${month})${year}`, dayAndMonth),
   rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th),?${year}`, dayAndMonth),
+  rule(`(?<month>${month}) (?<day>\\d{1,2}) ?(?:-|to) ?\\d{1,2}`, dayAndMonth),
+  rule(
+    `(?:(?:en |a la |a |at |in |the )*(?<where>fin|debut|mi|milieu|end|beginning|start|early|mid|late))(?: de| of)?[ -](?<month>${month})`,
+    aboutMonth,
+  ),
   // "March 3 miles", "I may 3": without a word that goes on after it, it is no date.
   rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?${goesOn}`, dayAndMonth),
   rule(`(?:(?:on |le )?${anyWeekday},? (?:the |le )?|on |le |the )${slashed}(?:/(?<year>\\d{4}|\\d{2}))?`, numeric),
+  rule(`${slashed}(?= (?:at|a) \\d| \\d{1,2} ?(?:h|am|pm|:))`, numeric),
   rule(`${slashed}/(?<year>\\d{4}|\\d{2})`, numeric),
   rule('(?<first>\\d{1,2})[.-](?<second>\\d{1,2})[.-](?<year>\\d{4})', numeric),
   rule('(?<first>\\d{2})/(?<second>\\d{2})(?!/)', numeric),

@@ -11,8 +11,8 @@ const upcoming = (here: Here, day: number): LocalDate => addDays(here.today, ((d
 const nextWeeks = (here: Here, day: number): LocalDate => addDays(here.today, 7 - weekdayOf(here.today) + day);
 
 /**
- * "Next Thursday" said on a Monday: in three days to some, in ten to others. French takes the first to come (Académie française,
- * « prochain »), English the one of next week; either way somebody has to look. On a Friday both are the same day.
+ * "Next Thursday" said on a Monday: in three days to some, in ten to others. French is read as the first to come, English as
+ * the one of next week; either way somebody has to look. On a Friday both are the same day.
  */
 function next(here: Here, day: number): Day {
   const [soon, later] = [upcoming(here, day), nextWeeks(here, day)];
@@ -42,7 +42,7 @@ function fromNow(groups: Groups, here: Here): Day | undefined {
   if (/^(?:month|mois)/u.test(unit)) return { date: addMonths(date, amount) };
   if (/^(?:year|an)/u.test(unit)) return { date: addMonths(date, 12 * amount) };
   if (/^(?:week|semaine)/u.test(unit)) return { date: addDays(date, 7 * amount) };
-  // French counts both ends: "dans huit jours" is a week, "dans quinze jours" two (Trésor de la langue française, « jour »).
+  // French counts both ends: "dans huit jours" is a week, "dans quinze jours" two.
   const counted = { 8: 7, 15: 14 }[amount];
   return counted && unit.startsWith('j') ? { date: addDays(date, counted), guessed: true } : { date: addDays(date, amount) };
 }
@@ -78,17 +78,22 @@ export const days: readonly Rule<Day>[] = [
   rule(`(?:le )?(?<weekday>${weekday}) (?:prochain|suivant|qui vient|pro)|(?:on )?next (?<en>${weekday})`, ({ weekday, en = '' }, here) => {
     return next(here, weekdayNumber(weekday ?? en));
   }),
-  rule(
-    `(?:le )?(?<weekday>${weekday}) en (?<far>huit|quinze)|(?<en>${weekday}) week|a week (?:on|from) (?<from>${weekday})`,
-    (groups, here) => {
-      const date = upcoming(here, weekdayNumber(groups.weekday ?? groups.en ?? groups.from ?? ''));
-      return { date: addDays(date, groups.far === 'quinze' ? 14 : 7) };
-    },
-  ),
+  rule(`(?<amount>${quantity}) weeks? (?:(?:on|from) (?<weekday>${weekday})|(?:from )?(?<day>today|tomorrow))`, (groups, here) => {
+    const first = groups.weekday ? upcoming(here, weekdayNumber(groups.weekday)) : addDays(here.today, groups.day === 'tomorrow' ? 1 : 0);
+    const weeks = quantityOf(groups.amount ?? '');
+    return Number.isFinite(weeks) ? { date: addDays(first, 7 * weeks) } : undefined;
+  }),
+  rule(`(?:le )?(?<weekday>${weekday}) en (?<far>huit|quinze)|(?<en>${weekday}) week`, (groups, here) => {
+    const date = upcoming(here, weekdayNumber(groups.weekday ?? groups.en ?? ''));
+    return { date: addDays(date, groups.far === 'quinze' ? 14 : 7) };
+  }),
   rule(
     `(?:on |le )?(?<weekday>${weekday})(?: de|,? of|,)? ${nextWeek}|${nextWeek},? (?:on |le )?(?<after>${weekday})`,
     ({ weekday, after = '' }, here) => ({ date: nextWeeks(here, weekdayNumber(weekday ?? after)) }),
   ),
+  rule('(?:on |this |next )(?<weekday>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)', ({ weekday = '' }, here) => {
+    return here.language === 'en' ? nextWeekday(weekday, here) : undefined;
+  }),
   // "Every Monday" begins on the next one; that it comes again is for the words to say.
   rule(`(?:every|each|chaque|tous les|on) (?<weekday>${weekday})s?|(?<plural>${weekday})s`, ({ weekday, plural = '' }, here) => {
     return { date: upcoming(here, weekdayNumber(weekday ?? plural)), guessed: true };

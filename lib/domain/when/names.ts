@@ -48,7 +48,8 @@ export const quantity = `(?:\\d{1,3}|(?:${numberWord})(?:[ -](?:et[ -]|and )?(?:
 export const quantityOf = (text: string): number => (/^an?$/u.test(text) ? 1 : Number(toDigits(text.replace(/-/gu, ' '))));
 
 /** "by", "d'ici": done on that day at the latest. */
-export const deadline = "(?:by|before|until|till|no later than|d'ici(?: a)?(?: au)?|avant|jusqu'a(?:u)?|au plus tard|pour)";
+export const deadline =
+  "(?:(?:by |before )?(?:the )?(?:end of(?: the)? day|eod|cob)(?: on)?|by|before|until|till|no later than|d'ici(?: a)?(?: au)?|avant|jusqu'a(?:u)?|au plus tard|pour)";
 
 /** What can follow a bare number that is a day or an hour; before any other word it counts something ("3 calls"). */
 export const goesOn = `(?=$|\\s*[,.;:!?)\\]"»…-](?!\\d)|\\n|\\s+(?:at|a|by|on|in|with|to|and|or|for|from|before|after|around|if|when|so|then|i|we|but|next|this|tomorrow|morning|evening|afternoon|vers|avant|apres|pour|et|ou|avec|chez|dans|si|quand|je|j'|on|mais|puis|du|au|matin|soir|midi|le|demain|ce|${weekday}|\\d)(?![a-z]))`;

@@ -11,6 +11,8 @@ export interface Time {
   /** Said in full (24 hours, am, pm, noon): nothing about it has to be found out. */
   exact: boolean;
   part?: Part;
+  /** By then at the latest: "avant 9 h". */
+  deadline?: boolean;
   /** Stands for a time even when no day is near it. */
   alone: boolean;
 }
@@ -29,10 +31,19 @@ const half = '(?<meridiem> ?(?:[ap]m|[ap]\\.m\\.))';
 // "De deux heures" and "about two hours" are lengths.
 const points = /^(?:at|around|from|until|by|before|a|vers|des|entre|between|avant|jusqu'a) $/u;
 
+const latest = /^(?:by|before|until|avant|jusqu'a) ?$/u;
+
 function read(groups: Groups, hour: number, minute: number, exact: boolean, alone: boolean): Time | undefined {
   if (!(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59)) return undefined;
   const said = groups.part && partOf(groups.part);
-  return { hour, minute, exact, alone: groups.at ? points.test(groups.at) : alone, ...(said ? { part: said } : {}) };
+  return {
+    hour,
+    minute,
+    exact,
+    deadline: latest.test(groups.at ?? ''),
+    alone: groups.at ? points.test(groups.at) : alone,
+    ...(said ? { part: said } : {}),
+  };
 }
 
 function meridiem(groups: Groups): Time | undefined {
@@ -97,13 +108,11 @@ export const times: readonly Rule<Time>[] = [
   rule(
     `(?<at>at|around|about|from|until|by|before|after) (?<hour>${hourWord})(?: (?<minute>fifteen|thirty|forty[ -]five|oh five|ten|twenty))?${part}${goesOn}`,
     (groups) => {
-      const [hour, minute] = [numberOf(groups.hour), numberOf(groups.minute)];
-      // "Nine thirty" is one number to the reader of numbers.
-      const joined = /^(?<h>\w+) (?<m>thirty|fifteen|twenty|ten)$/u.exec(groups.hour ?? '')?.groups;
-      const alone = /^(?:at|around)$/u.test(groups.at ?? '') && hour > 1;
-      const time = joined
-        ? read({ ...groups, at: '' }, numberOf(joined.h), numberOf(joined.m), false, alone)
-        : read({ ...groups, at: '' }, hour, minute, hour > 12, alone);
+      // "Nine thirty" are two numbers beside each other.
+      const joined = /^(?<hour>\w+) (?<minute>thirty|fifteen|twenty|ten)$/u.exec(groups.hour ?? '')?.groups;
+      const { hour, minute } = { ...groups, ...joined };
+      const alone = /^(?:at|around)$/u.test(groups.at ?? '') && numberOf(hour) > 1;
+      const time = read(groups, numberOf(hour), numberOf(minute), numberOf(hour) > 12, alone);
       return time && { ...time, alone };
     },
   ),
