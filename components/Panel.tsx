@@ -4,7 +4,7 @@ import { say } from '../lib/messages/language.ts';
 import { bringBack } from '../lib/store/entries.ts';
 import { written } from '../lib/store/trouble.ts';
 import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
-import { KeysDialog, Menu, Moment, Preparation, SeenDialog, ToFinish } from './moments.ts';
+import { KeysDialog, Menu, Moment, Preparation, SeenDialog, ToFinish, Unsettled } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { entryFocus } from './notes/entry-fields.ts';
@@ -54,7 +54,13 @@ export function Panel({ desk, browser }: Props) {
         )}
       </main>
       <footer class="foot">
-        <OfferLine desk={desk} otherwise={logKey?.shortcut === '' ? keyTaken(browser) : undefined} />
+        {!place && (
+          <OfferLine
+            desk={desk}
+            otherwise={Object.values(desk.waiting.value)[0] ?? (logKey?.shortcut === '' ? keyTaken(browser) : undefined)}
+          />
+        )}
+        <Unsettled desk={desk} />
         <nav>
           <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>

@@ -39,6 +39,8 @@ export class Desk {
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
   readonly offer = signal<Offer | undefined>();
+  /** What waits behind that line, by what it is about. */
+  readonly waiting = signal<Readonly<Record<string, Offer>>>({});
   /** Where the coach is in a moment of the call that has steps; undefined at the field. */
   readonly place = signal<Place | undefined>();
   /** The day in the words being written, as its chip shows it. */
@@ -75,6 +77,12 @@ export class Desk {
   /** How the client is spoken to. */
   get voice(): Voice {
     return { language: this.client.value?.language ?? language(), informal: this.client.value?.informal };
+  }
+
+  /** Business that waits as the quiet line at the bottom, until it is done; nothing takes it away from there. */
+  wait(what: string, offer: Offer | undefined): void {
+    const { [what]: _, ...others } = this.waiting.peek();
+    this.waiting.value = offer ? { ...others, [what]: offer } : others;
   }
 
   /** Ends what it follows. */

@@ -1,3 +1,6 @@
 // What has steps of its own during the call.
 export { DueChips } from './closing/DueChips.tsx';
+export { HomeworkFacts } from './closing/HomeworkFacts.tsx';
+export { Nudges } from './closing/Nudges.tsx';
+export { Unsettled } from './closing/Unsettled.tsx';
 export { Moment } from './step/Moment.tsx';

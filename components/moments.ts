@@ -7,14 +7,17 @@ const during = later(() => import('./during.ts'));
 
 export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);
+export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
 export const KeysDialog = around.part((its) => its.KeysDialog);
 export const Menu = around.part((its) => its.Menu);
 export const Moment = during.part((its) => its.Moment);
+export const Nudges = during.part((its) => its.Nudges);
 export const PersonPicker = around.part((its) => its.PersonPicker);
 export const Preparation = around.part((its) => its.Preparation);
 export const SeenDialog = around.part((its) => its.SeenDialog);
 export const ToFinish = around.part((its) => its.ToFinish);
 export const Whose = around.part((its) => its.Whose);
+export const Unsettled = during.part((its) => its.Unsettled);
 
 /** Loads them before they are asked for. */
 export const loadMoments = () => Promise.all([around.load(), during.load()]);

@@ -3,6 +3,7 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeSession, unfinishedSessions } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { Nudges } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
 
@@ -11,7 +12,8 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** One line a session for what was skipped: for now, the coach's energy after it. Never during a call. */
 export function ToFinish({ desk }: { desk: Desk }) {
   const sessions = useLive(() => unfinishedSessions).value ?? [];
-  if (desk.running.value || sessions.length === 0) return null;
+  if (desk.running.value) return null;
+  if (sessions.length === 0) return <Nudges desk={desk} />;
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">
       <h2 id="to-finish-title">{sayAround().toFinish}</h2>
@@ -21,6 +23,7 @@ export function ToFinish({ desk }: { desk: Desk }) {
           <EnergyLine key={session.id} desk={desk} session={session} />
         ))}
       </ul>
+      <Nudges desk={desk} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { oneHomework } from '../../lib/store/homework.ts';
+import { historyOf, oneHomework } from '../../lib/store/homework.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
 import { useLive } from '../ui/use-live.ts';
@@ -10,7 +10,10 @@ import { isCloseStep, steps } from './steps.tsx';
 export function Close({ desk, place, bare = false }: MomentProps) {
   const answer = useLive(() => {
     const id = desk.place.value?.about ?? '';
-    return async () => ({ id, homework: await oneHomework(id) });
+    return async () => {
+      const homework = await oneHomework(id);
+      return { id, homework, history: homework ? await historyOf(homework.clientId) : [] };
+    };
   });
   const found = answer.value?.id === place.about ? answer.value : undefined;
   const lost = found !== undefined && !found.homework;
@@ -18,6 +21,6 @@ export function Close({ desk, place, bare = false }: MomentProps) {
     if (lost) desk.leave(); // deleted meanwhile, or from a place that this version does not know
   }, [desk, lost]);
   if (!found?.homework || !isCloseStep(place.step)) return null;
-  const context: CloseContext = { desk, homework: found.homework, voice: desk.voice, bare };
-  return <StepScreen desk={desk} place={place} step={steps[place.step](context)} bare={bare} />;
+  const context: CloseContext = { desk, homework: found.homework, history: found.history, voice: desk.voice, bare };
+  return <StepScreen desk={desk} place={place} step={{ about: found.homework.words, ...steps[place.step](context) }} bare={bare} />;
 }

@@ -3,6 +3,7 @@ import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language, say } from '../../lib/messages/language.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
+import { ENTRY_FIELD } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
 import { type CloseContext, keep, lastOdds } from './context.ts';
 
@@ -16,6 +17,7 @@ export function finish({ desk, homework }: CloseContext): void {
   const back = async () => {
     if (await written(() => changeHomework(homework.id, () => ({ agreedAt: undefined })))) desk.enter('close', homework.id, 'odds');
   };
+  desk.wantFocus(ENTRY_FIELD);
   desk.finish();
   desk.kind.value = 'homework';
   desk.another.value = true;

@@ -11,6 +11,8 @@ import type { Desk } from '../desk.ts';
 export interface CloseContext {
   desk: Desk;
   homework: Homework;
+  /** All that they ever agreed to do. */
+  history: readonly Homework[];
   voice: Voice;
   /** The client may be looking: nothing of theirs in the cue. */
   bare: boolean;

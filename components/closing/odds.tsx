@@ -1,5 +1,6 @@
 import { atLeastTenToOne, type Odds, oddsInWords } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
+import { tally } from '../../lib/domain/promise-record.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { anchorChoices, closing } from '../../lib/prompts/closing.ts';
@@ -11,9 +12,16 @@ import { type CloseContext, keep, lastOdds } from './context.ts';
 
 /** The question for the client's own past, then the bet. */
 export const odds = (context: CloseContext): Step => ({
+  aside: counts(context),
   ...ask(context, (said) => (atLeastTenToOne(said) ? settle(context) : context.desk.go('lift'))),
   cues: [fill(closing.beforeOdds, context.voice), fill(closing.odds, context.voice)],
 });
+
+/** For the coach alone: what was kept of what was promised. Counts, no percentage. */
+function counts({ history, homework }: CloseContext): string | undefined {
+  const { kept, partly, of } = tally(history.filter(({ id }) => id !== homework.id));
+  return of > 0 ? sayClosing().keptSoFar(kept, partly, of) : undefined;
+}
 
 /** Once more after the lifts; one pass only. */
 export function oddsAgain(context: CloseContext): Step {

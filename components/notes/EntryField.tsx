@@ -2,11 +2,13 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
+import type { Session } from '../../lib/domain/session.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
 import { inVoice } from '../../lib/prompts/line.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
+import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
 import { DueChips } from '../moments.ts';
@@ -34,7 +36,7 @@ export function EntryField({ desk, bare = false }: Props) {
   const typedIn = () => (bare ? BARE : desk.kind.value);
 
   useEffect(() => {
-    if (bare) focusField();
+    if (bare || desk.takesFocus(ENTRY_FIELD)) focusField();
     void desk.draftsRead.then((drafts) => {
       const field = area.current;
       if (!field) return;
@@ -150,7 +152,11 @@ export function EntryField({ desk, bare = false }: Props) {
       {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <div class="under">
         {bare ? <span /> : <KindSwitch desk={desk} />}
-        {homework && !bare ? <Endings onWay={submit} /> : <Send words={homework ? say().log : say().keepNote} />}
+        {homework && !bare ? (
+          <Endings desk={desk} empty={typed.value === ''} onWay={submit} />
+        ) : (
+          <Send words={homework ? say().log : say().keepNote} />
+        )}
       </div>
       <p class="small" id="homework-hint">
         {keysWork() ? say().outsideFields : hint}
@@ -182,7 +188,9 @@ const Send = ({ words }: { words: string }) => (
 );
 
 /** Three equal words (product §4.2). Enter is the last one. */
-function Endings({ onWay }: { onWay(way: Way): void }) {
+function Endings({ desk, empty, onWay }: { desk: Desk; empty: boolean; onWay(way: Way): void }) {
+  const session = desk.running.value;
+  if (empty && session) return <LeaveOpen desk={desk} session={session} />;
   return (
     <div class="endings">
       {(['odds', 'doubt'] as const).map((way) => (
@@ -194,6 +202,23 @@ function Endings({ onWay }: { onWay(way: Way): void }) {
         {say().ways.agreed}
       </button>
     </div>
+  );
+}
+
+/** With nothing written, that can be on purpose. */
+function LeaveOpen({ desk, session }: { desk: Desk; session: Session }) {
+  const set = (leftOpen: true | undefined) => written(() => changeSession(session.id, { leftOpen }));
+  const leave = async () => {
+    if (!(await set(true))) return;
+    desk.kind.value = 'note';
+    desk.offer.value = { words: () => say().leftOpen, acts: [{ words: () => say().undo, act: () => set(undefined) }] };
+    announce(say().leftOpen);
+    focusField();
+  };
+  return (
+    <button type="button" class="quiet" onClick={leave}>
+      {say().leaveOpen}
+    </button>
   );
 }
 

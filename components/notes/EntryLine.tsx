@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
+import type { Homework } from '../../lib/domain/entry.ts';
 import { say } from '../../lib/messages/language.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
-import { EntryEditor, Whose } from '../moments.ts';
+import { EntryEditor, HomeworkFacts, Whose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
@@ -70,6 +71,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
       >
         {entry.words}
       </button>
+      {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
       <p class="facts">
         <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
         {entry.kind === 'homework' && <span class="unseen">{say().homework}</span>}

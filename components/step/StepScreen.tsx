@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { sayStep } from '../../lib/messages/step/index.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { inField } from '../ui/field.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { Choices } from './Choices.tsx';
@@ -40,7 +40,10 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape') {
         if (inField(event)) (event.target as HTMLElement).blur();
-        else desk.back();
+        else {
+          desk.wantFocus(ENTRY_FIELD); // once the steps are left
+          desk.back();
+        }
       } else {
         const chosen = !inField(event) && byDigit(event, choices, small);
         if (!chosen) return;
@@ -55,9 +58,12 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const [cue, next] = step.cues;
   return (
     <section ref={whole} class="step" aria-labelledby="cue">
-      <button type="button" class="quiet back" onClick={() => desk.back()}>
-        ‹ {sayStep().back}
-      </button>
+      <div class="step-head">
+        <button type="button" class="quiet back" onClick={() => desk.back()}>
+          ‹ {sayStep().back}
+        </button>
+        {step.about && <bdi>{step.about}</bdi>}
+      </div>
       <h1 class="cue" id="cue" aria-live="polite">
         {cue}
       </h1>

@@ -27,6 +27,8 @@ export interface StepField {
 export interface Step {
   /** What to say; a longer thought is two, the second dimmed. */
   cues: readonly [string] | readonly [string, string];
+  /** What it is about, in the client's words. */
+  about?: string;
   /** For the coach's eyes, in one quiet line. */
   aside?: string | undefined;
   /** At most four, on the digits from 1. */

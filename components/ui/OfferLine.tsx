@@ -31,8 +31,10 @@ export function OfferLine({ desk, otherwise }: Props) {
         </button>
       ))}
       {offer !== otherwise && (
-        <button type="button" class="quiet" onClick={done}>
-          {say().leaveIt}
+        <button type="button" class="icon" aria-label={say().leaveIt} title={say().leaveIt} onClick={done}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m7 7 10 10M17 7 7 17" />
+          </svg>
         </button>
       )}
     </div>

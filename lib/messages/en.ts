@@ -10,6 +10,8 @@ export const en = {
   close: 'Close',
   inTheirWords: 'In their own words',
   log: 'Log',
+  leaveOpen: 'Leave it open on purpose',
+  leftOpen: 'Left open, on purpose.',
   ways: { odds: 'Odds', doubt: 'Doubt', agreed: 'Agreed' },
   logHint: 'Enter: agreed · Shift+Enter: new line',
   logged: 'Logged',

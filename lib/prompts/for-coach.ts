@@ -14,14 +14,14 @@ export const notYours: ForCoach = { en: 'It was not your homework.', fr: 'Ce n�
 /** Before challenge or firm. */
 export const makesSense: ForCoach = {
   en: 'From where they stand, how does it make sense?',
-  fr: 'Vu de sa place, en quoi est-ce logique ?',
+  fr: 'Vu de sa place, en quoi est-ce logique ?',
 };
 /** The one line of unfinished business. */
-export const toDecide: ForCoach = { en: 'To decide: stance', fr: 'À décider : posture' };
+export const toDecide: ForCoach = { en: 'To decide: stance', fr: 'À décider : posture' };
 /** After the call, when a condition was missed. */
 export const partingOffered: ForCoach = {
   en: 'The condition was not met. Parting plan?',
-  fr: 'La condition n’est pas tenue. Fin d’accompagnement ?',
+  fr: 'La condition n’est pas tenue. Fin d’accompagnement ?',
 };
 
 export const causeLabels: Record<Cause, ForCoach> = {
@@ -68,7 +68,7 @@ export function coachPartLine(part: CoachPart | undefined, language: Language): 
 }
 
 const byCause: Record<Extract<Because, { kind: 'cause' }>['cause'], ForCoach> = {
-  cant: { en: 'They can’t: pressing would not help', fr: 'Ne peut pas : insister n’aiderait pas' },
+  cant: { en: 'They can’t: pressing would not help', fr: 'Ne peut pas : insister n’aiderait pas' },
   'not-this': { en: 'It is this one that they don’t want', fr: 'C’est ça qui n’est pas voulu, pas le reste' },
   'not-the-change': { en: 'The change itself is in doubt', fr: 'C’est le changement qui est en doute' },
 };

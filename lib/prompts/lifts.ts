@@ -7,13 +7,13 @@ export type Lift = 'calendar' | 'nag' | 'smaller' | 'change' | 'stuck' | 'start-
 export const captures = {
   calendar: {
     en: 'Put it in your calendar: what day, what time?',
-    fr: 'Dans votre agenda : quel jour, quelle heure ?',
-    tu: 'Dans ton agenda : quel jour, quelle heure ?',
+    fr: 'Dans votre agenda : quel jour, quelle heure ?',
+    tu: 'Dans ton agenda : quel jour, quelle heure ?',
   },
   nag: {
     en: 'Shall I send you a nudge? On which day?',
-    fr: 'Je vous envoie un petit rappel ? Quel jour ?',
-    tu: 'Je t’envoie un petit rappel ? Quel jour ?',
+    fr: 'Je vous envoie un petit rappel ? Quel jour ?',
+    tu: 'Je t’envoie un petit rappel ? Quel jour ?',
   },
 } satisfies Partial<Record<Lift, Line>>;
 
@@ -21,16 +21,16 @@ export const captures = {
 export const nothingComes = {
   smaller: {
     en: 'What smaller piece of it would you do for sure?',
-    fr: 'Quel plus petit morceau feriez-vous à coup sûr ?',
-    tu: 'Quel plus petit morceau ferais-tu à coup sûr ?',
+    fr: 'Quel plus petit morceau feriez-vous à coup sûr ?',
+    tu: 'Quel plus petit morceau ferais-tu à coup sûr ?',
   },
   change: {
     en: 'What would you rather do instead?',
-    fr: 'Qu’est-ce que vous préféreriez faire à la place ?',
-    tu: 'Qu’est-ce que tu préférerais faire à la place ?',
+    fr: 'Qu’est-ce que vous préféreriez faire à la place ?',
+    tu: 'Qu’est-ce que tu préférerais faire à la place ?',
   },
-  stuck: { en: 'Where might you get stuck?', fr: 'Où est-ce que ça risque de coincer ?' },
-  'start-now': { en: 'Shall we do the first minute together?', fr: 'On fait la première minute ensemble ?' },
+  stuck: { en: 'Where might you get stuck?', fr: 'Où est-ce que ça risque de coincer ?' },
+  'start-now': { en: 'Shall we do the first minute together?', fr: 'On fait la première minute ensemble ?' },
 } satisfies Partial<Record<Lift, Line>>;
 
 /** The same, as short words on a key; not said to the client. */
@@ -39,6 +39,6 @@ export const liftNames: Record<Lift, { en: string; fr: string }> = {
   nag: { en: 'Nag me', fr: 'Un rappel' },
   smaller: { en: 'Smaller', fr: 'Plus petit' },
   change: { en: 'Change it', fr: 'Autre chose' },
-  stuck: { en: 'Where might you get stuck?', fr: 'Où ça peut coincer ?' },
+  stuck: { en: 'Where might you get stuck?', fr: 'Où ça peut coincer ?' },
   'start-now': { en: 'Start now', fr: 'Commencer là' },
 };

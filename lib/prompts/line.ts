@@ -37,18 +37,15 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 
 /**
  * The line in somebody's voice with its places filled. No place is ever shown empty: when a value is missing or blank, it is the
- * short form. A value in somebody's own words is given already set apart (`apart`), where it is shown and not copied.
- * @throws Error when a value is missing and the line has no short form; every line of ours has one (tested)
+ * short form; a line that has none (ours all have, tested; a reworded one may not) says "…" there. See `speak` for what is shown
+ * rather than copied.
  */
 export function fill(line: Line, voice: Voice, values: Values = {}): string {
   const sentence = inVoice(line, voice);
   const missing = placesIn(sentence).some((name) => !values[name]?.trim());
-  if (!missing) {
-    return sentence.replace(place, (_, name: string) => {
-      const value = (values[name.toLowerCase()] as string).trim();
-      return /^\p{Lu}/u.test(name) ? capital(value) : value;
-    });
-  }
-  if (!line.short) throw new Error(`A value is missing and there is no short form: ${sentence}`);
-  return inVoice(line.short, voice);
+  if (missing && line.short) return inVoice(line.short, voice);
+  return sentence.replace(place, (_, name: string) => {
+    const value = values[name.toLowerCase()]?.trim() || '…';
+    return /^\p{Lu}/u.test(name) ? capital(value) : value;
+  });
 }

@@ -4,21 +4,21 @@ import type { Line } from './line.ts';
 export const nudge = {
   hello: {
     en: 'Hello! Here is the nudge you asked me for.',
-    fr: 'Bonjour ! Voici le petit rappel que vous m’aviez demandé.',
-    tu: 'Bonjour ! Voici le petit rappel que tu m’avais demandé.',
+    fr: 'Bonjour ! Voici le petit rappel que vous m’aviez demandé.',
+    tu: 'Bonjour ! Voici le petit rappel que tu m’avais demandé.',
   },
   words: {
     en: '“{words}”',
-    fr: '« {words} »',
+    fr: '« {words} »',
     short: { en: 'What you wanted to do', fr: 'Ce que vous vouliez faire', tu: 'Ce que tu voulais faire' },
   },
   when: {
     en: 'You said: {when}.',
-    fr: 'Vous aviez dit : {when}.',
-    tu: 'Tu avais dit : {when}.',
+    fr: 'Vous aviez dit : {when}.',
+    tu: 'Tu avais dit : {when}.',
     short: { en: 'You wanted to do it around now.', fr: 'Vous vouliez le faire ces jours-ci.', tu: 'Tu voulais le faire ces jours-ci.' },
   },
-  ask: { en: 'How is it going?', fr: 'Où en êtes-vous ?', tu: 'Où en es-tu ?' },
+  ask: { en: 'How is it going?', fr: 'Où en êtes-vous ?', tu: 'Où en es-tu ?' },
 } satisfies Record<string, Line>;
 
 /** Headings of the recap, in the client's own voice: no tu or vous. */

@@ -6,38 +6,38 @@ import { speak } from './speak.ts';
 
 const short = {
   en: 'What you wanted to do: how did it go?',
-  fr: 'Ce que vous vouliez faire : qu’est-ce que ça a donné ?',
-  tu: 'Ce que tu voulais faire : qu’est-ce que ça a donné ?',
+  fr: 'Ce que vous vouliez faire : qu’est-ce que ça a donné ?',
+  tu: 'Ce que tu voulais faire : qu’est-ce que ça a donné ?',
 };
 const shortAgain = {
   en: 'And the other thing: how did that go?',
-  fr: 'Et l’autre chose : qu’est-ce que ça a donné ?',
+  fr: 'Et l’autre chose : qu’est-ce que ça a donné ?',
 };
 
 /** The opening cue, with the client's own sentence (product §3). `words` is an infinitive in `wanted`, anything in `said`. */
 export const opened = {
   wanted: {
     en: 'You wanted to {words}. How did it go?',
-    fr: 'Vous vouliez {words}. Qu’est-ce que ça a donné ?',
-    tu: 'Tu voulais {words}. Qu’est-ce que ça a donné ?',
+    fr: 'Vous vouliez {words}. Qu’est-ce que ça a donné ?',
+    tu: 'Tu voulais {words}. Qu’est-ce que ça a donné ?',
     short,
   },
   said: {
     en: 'You said: “{words}”. How did it go?',
-    fr: 'Vous aviez dit : « {words} ». Qu’est-ce que ça a donné ?',
-    tu: 'Tu avais dit : « {words} ». Qu’est-ce que ça a donné ?',
+    fr: 'Vous aviez dit : « {words} ». Qu’est-ce que ça a donné ?',
+    tu: 'Tu avais dit : « {words} ». Qu’est-ce que ça a donné ?',
     short,
   },
   alsoWanted: {
     en: 'You also wanted to {words}. What about that?',
-    fr: 'Vous vouliez aussi {words}. Et ça ?',
-    tu: 'Tu voulais aussi {words}. Et ça ?',
+    fr: 'Vous vouliez aussi {words}. Et ça ?',
+    tu: 'Tu voulais aussi {words}. Et ça ?',
     short: shortAgain,
   },
   alsoSaid: {
     en: 'You also said: “{words}”. What about that?',
-    fr: 'Vous aviez dit aussi : « {words} ». Et ça ?',
-    tu: 'Tu avais dit aussi : « {words} ». Et ça ?',
+    fr: 'Vous aviez dit aussi : « {words} ». Et ça ?',
+    tu: 'Tu avais dit aussi : « {words} ». Et ça ?',
     short: shortAgain,
   },
 } satisfies Record<string, Line>;
@@ -72,17 +72,17 @@ export const opening = {
     ],
   },
   done: {
-    say: [{ en: 'What made it work this time?', fr: 'Qu’est-ce qui a fait que ça a marché ?' }],
+    say: [{ en: 'What made it work this time?', fr: 'Qu’est-ce qui a fait que ça a marché ?' }],
     keeps: 'whatWorked',
     next: 'end',
   },
   partly: {
-    say: [{ en: 'Which part worked, and what made it work?', fr: 'Quelle partie a marché, et grâce à quoi ?' }],
+    say: [{ en: 'Which part worked, and what made it work?', fr: 'Quelle partie a marché, et grâce à quoi ?' }],
     keeps: 'whatWorked',
     next: 'rest',
   },
   rest: {
-    say: [{ en: 'And the rest: what got in the way?', fr: 'Et le reste : qu’est-ce qui a coincé ?' }],
+    say: [{ en: 'And the rest: what got in the way?', fr: 'Et le reste : qu’est-ce qui a coincé ?' }],
     next: 'reasons',
   },
   later: {
@@ -92,20 +92,20 @@ export const opening = {
   'carried-over': {
     say: [
       { en: 'All right, it stays for next time.', fr: 'D’accord, on le garde pour la prochaine fois.' },
-      { en: 'What made it wait?', fr: 'Qu’est-ce qui l’a fait attendre ?' },
+      { en: 'What made it wait?', fr: 'Qu’est-ce qui l’a fait attendre ?' },
     ],
     keeps: 'why',
     next: 'end',
   },
   changed: {
-    say: [{ en: 'What fits better now, and why?', fr: 'Qu’est-ce qui convient mieux maintenant, et pourquoi ?' }],
+    say: [{ en: 'What fits better now, and why?', fr: 'Qu’est-ce qui convient mieux maintenant, et pourquoi ?' }],
     keeps: 'why',
     next: 'end',
   },
   dropped: {
     say: [
       { en: 'All right, we let it go.', fr: 'D’accord, on laisse tomber.' },
-      { en: 'What made you decide?', fr: 'Qu’est-ce qui vous amène à ce choix ?', tu: 'Qu’est-ce qui t’amène à ce choix ?' },
+      { en: 'What made you decide?', fr: 'Qu’est-ce qui vous amène à ce choix ?', tu: 'Qu’est-ce qui t’amène à ce choix ?' },
     ],
     keeps: 'why',
     next: 'end',

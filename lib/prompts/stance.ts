@@ -12,22 +12,22 @@ export interface Saying {
 
 const challenge: Line = {
   en: 'That’s {row} in a row. What does that tell us?',
-  fr: 'C’est la {row} fois d’affilée. Qu’est-ce que ça nous dit ?',
-  short: { en: 'It wasn’t done. What does that tell us?', fr: 'Ça n’a pas été fait. Qu’est-ce que ça nous dit ?' },
+  fr: 'C’est la {row} fois d’affilée. Qu’est-ce que ça nous dit ?',
+  short: { en: 'It wasn’t done. What does that tell us?', fr: 'Ça n’a pas été fait. Qu’est-ce que ça nous dit ?' },
 };
 
 export const sayings: Record<Stance, Saying> = {
   support: {
     gist: {
       en: 'What would help this time?',
-      fr: 'Qu’est-ce qui vous aiderait, cette fois ?',
-      tu: 'Qu’est-ce qui t’aiderait, cette fois ?',
+      fr: 'Qu’est-ce qui vous aiderait, cette fois ?',
+      tu: 'Qu’est-ce qui t’aiderait, cette fois ?',
     },
     say: [
       {
         en: 'Thanks for telling me. What would help this time?',
-        fr: 'Merci de me le dire. Qu’est-ce qui vous aiderait, cette fois ?',
-        tu: 'Merci de me le dire. Qu’est-ce qui t’aiderait, cette fois ?',
+        fr: 'Merci de me le dire. Qu’est-ce qui vous aiderait, cette fois ?',
+        tu: 'Merci de me le dire. Qu’est-ce qui t’aiderait, cette fois ?',
       },
     ],
   },
@@ -38,8 +38,8 @@ export const sayings: Record<Stance, Saying> = {
   'firm-1': {
     gist: {
       en: 'Is this a wise use of your money and our time?',
-      fr: 'Est-ce un bon usage de votre argent, de notre temps ?',
-      tu: 'Est-ce un bon usage de ton argent, de notre temps ?',
+      fr: 'Est-ce un bon usage de votre argent, de notre temps ?',
+      tu: 'Est-ce un bon usage de ton argent, de notre temps ?',
     },
     say: [
       { en: 'I can see it isn’t simple.', fr: 'Je vois bien que ce n’est pas simple.' },
@@ -50,8 +50,8 @@ export const sayings: Record<Stance, Saying> = {
       },
       {
         en: 'your time, or mine. What do you think?',
-        fr: 'de votre temps et du mien. Qu’en pensez-vous ?',
-        tu: 'de ton temps et du mien. Qu’en penses-tu ?',
+        fr: 'de votre temps et du mien. Qu’en pensez-vous ?',
+        tu: 'de ton temps et du mien. Qu’en penses-tu ?',
       },
     ],
   },
@@ -72,29 +72,29 @@ export const sayings: Record<Stance, Saying> = {
 /** Asked at the close of what Firm 2 made a condition; `date` as it is spoken: "3 May", "3 mai". */
 export const conditionCue: Line = {
   en: 'Done by {date}, then. Can you agree to that?',
-  fr: 'Ce sera fait d’ici le {date}. Vous êtes d’accord ?',
-  tu: 'Ce sera fait d’ici le {date}. Tu es d’accord ?',
-  short: { en: 'By when, then? Can you agree to that?', fr: 'D’ici quand ? Vous êtes d’accord ?', tu: 'D’ici quand ? Tu es d’accord ?' },
+  fr: 'Ce sera fait d’ici le {date}. Vous êtes d’accord ?',
+  tu: 'Ce sera fait d’ici le {date}. Tu es d’accord ?',
+  short: { en: 'By when, then? Can you agree to that?', fr: 'D’ici quand ? Vous êtes d’accord ?', tu: 'D’ici quand ? Tu es d’accord ?' },
 };
 
 /** Struggling or unsafe: care and referral, not pressure. In turn; the last one only when it is urgent. */
 export const care: readonly Line[] = [
   {
     en: 'Let’s leave that aside. How are you, really?',
-    fr: 'Laissons ça de côté. Comment allez-vous, vraiment ?',
-    tu: 'Laissons ça de côté. Comment vas-tu, vraiment ?',
+    fr: 'Laissons ça de côté. Comment allez-vous, vraiment ?',
+    tu: 'Laissons ça de côté. Comment vas-tu, vraiment ?',
   },
   {
     en: 'Are you safe, right now?',
-    fr: 'Êtes-vous en sécurité, là, maintenant ?',
-    tu: 'Es-tu en sécurité, là, maintenant ?',
+    fr: 'Êtes-vous en sécurité, là, maintenant ?',
+    tu: 'Es-tu en sécurité, là, maintenant ?',
   },
   {
     en: 'Thanks for telling me. You deserve more help than mine alone.',
     fr: 'Merci de me le dire. Vous méritez plus que mon aide.',
     tu: 'Merci de me le dire. Tu mérites plus que mon aide.',
   },
-  { en: 'Shall we look together for someone to talk to, today?', fr: 'On cherche ensemble à qui en parler, dès aujourd’hui ?' },
+  { en: 'Shall we look together for someone to talk to, today?', fr: 'On cherche ensemble à qui en parler, dès aujourd’hui ?' },
   {
     en: 'If you’re in danger, call for help now. I’m staying here.',
     fr: 'En cas de danger, appelez les secours. Je reste là.',

@@ -17,6 +17,7 @@ export const en = {
   keep: 'Keep',
   otherOdds: 'Other odds: 8:1, 5 to 1 against…',
   takeOdds: 'Take it',
+  keptSoFar: (kept: number, partly: number, of: number) => `So far: kept ${kept} of ${of}${partly > 0 ? `, ${partly} in part` : ''}.`,
   wasBefore: (odds: string) => `Before: ${odds}`,
   nothingComes: 'Nothing comes',
   keepIt: 'Keep it, eyes open',
@@ -38,8 +39,6 @@ export const en = {
   theirVersion: 'Their version stands now.',
   agreed: (odds: string | undefined) => (odds ? `Agreed, ${odds}.` : 'Agreed.'),
   toSettle: (words: string) => `To settle: ${apart(words)}`,
-  leftOpen: 'Left open on purpose',
-  leftOpenKept: 'Left open, on purpose.',
 
   byThen: 'at the latest',
   dayGuessed: 'which day?',
@@ -47,7 +46,6 @@ export const en = {
   due: (due: string) => `When: ${due}`,
   changeDue: (due: string) => `When: ${due}. Change`,
   noDue: 'No day',
-  setDue: 'Set the day',
   goOn: 'Odds, doubt',
 
   recap: 'Recap',

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import type { Homework } from '../../lib/domain/entry.ts';
+import { oddsInWords } from '../../lib/domain/odds.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { dueInShort } from '../../lib/domain/when/in-words.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
+import { changeHomework } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { DayFields } from './DayFields.tsx';
+
+/** What was agreed about a homework beside its words; the day can be put right here, and the close taken up again. */
+export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homework }) {
+  const correcting = useSignal(false);
+  const { when, readings, ifThen, report } = homework;
+  const odds = readings?.at(-1);
+  const today = wallAt(Date.now()).date;
+  return (
+    <>
+      {ifThen && (
+        <p class="small" dir="auto">
+          {ifThen}
+        </p>
+      )}
+      <p class="facts">
+        {when && (
+          <button
+            type="button"
+            class="quiet due"
+            aria-expanded={correcting.value}
+            aria-label={sayClosing().changeDue(dueInShort(when, language(), today))}
+            onClick={() => (correcting.value = !correcting.value)}
+          >
+            {dueInShort(when, language(), today)}
+          </button>
+        )}
+        {odds && <span>{oddsInWords(odds, language())}</span>}
+        {!report && (
+          <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
+            {sayClosing().goOn}
+          </button>
+        )}
+      </p>
+      {correcting.value && when && (
+        <DayFields
+          date={when.date}
+          time={when.time}
+          withTime
+          done={sayClosing().keep}
+          onKept={async (due) => {
+            const kept = when.deadline ? { ...due, deadline: true as const } : due;
+            if (await written(() => changeHomework(homework.id, () => ({ when: kept })))) correcting.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}

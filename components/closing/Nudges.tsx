@@ -1,0 +1,37 @@
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { changeHomework, nudgesDue } from '../../lib/store/homework.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { CopyText } from '../ui/CopyText.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { nudgeOf } from './nudge-text.ts';
+
+/** The messages promised for today, or for a day that has passed, each ready to paste. Never during a call. */
+export function Nudges({ desk }: { desk: Desk }) {
+  const due = useLive(() => () => nudgesDue(wallAt(Date.now()).date)).value ?? [];
+  return (
+    <>
+      {due.map((homework) => {
+        const client = desk.people.value?.find(({ id }) => id === homework.clientId);
+        const text = nudgeOf(homework, client) ?? '';
+        const { nudge } = homework;
+        const cross = () => nudge && written(() => changeHomework(homework.id, () => ({ nudge: { ...nudge, doneAt: Date.now() } })));
+        return (
+          <section key={homework.id} class="nudge">
+            <h2>{sayClosing().nudgeToday(client?.name ?? '')}</h2>
+            <pre class="leaves" dir="auto">
+              {text}
+            </pre>
+            <p class="actions">
+              <CopyText text={() => text} words={sayClosing().copy} />
+              <button type="button" class="quiet" onClick={cross}>
+                {sayClosing().crossOff}
+              </button>
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+}
