@@ -36,7 +36,7 @@ describe('every line', () => {
     expect(sentences.filter(({ text }) => wordsIn(text).length > 12)).toEqual([]);
   });
 
-  test('in French has no space that a line could break at before ? ! : ; and inside « »', () => {
+  test('in French has no space that a line could break at before ? ! : ; and inside « »', () => {
     expect(sentences.filter(({ form, text }) => form !== 'en' && / [?!:;»]|« /u.test(text))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('every line', () => {
       for (const words of [line, line.short ?? []].flat()) {
         expect([name, vous.test(words.fr)]).toEqual([name, words.tu !== undefined]);
         if (words.tu)
-          expect([name, vous.test(words.tu), /\b(?:tu|te|t’|ton|ta|tes|toi|redis)/iu.test(words.tu)]).toEqual([name, false, true]);
+          expect([name, vous.test(words.tu), /\b(?:tu|te|t’|ton|ta|tes|toi|redis|appelle)/iu.test(words.tu)]).toEqual([name, false, true]);
       }
   });
 
@@ -71,13 +71,13 @@ describe('every line', () => {
 });
 
 describe('places', () => {
-  const line: Line = { en: '{Odds}: why, {name}?', fr: '{Odds} : pourquoi, {name} ?', short: { en: 'Why?', fr: 'Pourquoi ?' } };
+  const line: Line = { en: '{Odds}: why, {name}?', fr: '{Odds} : pourquoi, {name} ?', short: { en: 'Why?', fr: 'Pourquoi ?' } };
 
   test('are filled, with a capital where the sentence begins', () => {
     expect(fill(line, { language: 'en' }, { odds: 'three to one', name: '$&' })).toBe('Three to one: why, $&?');
     const odds = oddsInShort({ for: 1, against: 1 }, 'fr');
     expect(fill(closing.whyThatGood, { language: 'fr', informal: true }, { odds })).toBe(
-      'Une chance sur deux : qu’est-ce qui t’y fait croire ?',
+      'Une chance sur deux : qu’est-ce qui t’y fait croire ?',
     );
     expect(fill(closing.eyesOpen, { language: 'en' }, { odds: 'ten to one against' })).toBe(
       'All right, ten to one against it is, eyes open.',
@@ -86,7 +86,7 @@ describe('places', () => {
 
   test('are never shown empty', () => {
     for (const values of [{}, { odds: 'x' }, { odds: 'x', name: ' ' }, { odds: 'x', name: undefined }]) {
-      expect(fill(line, { language: 'fr' }, values)).toBe('Pourquoi ?');
+      expect(fill(line, { language: 'fr' }, values)).toBe('Pourquoi ?');
     }
     for (const [, one] of all)
       for (const language of ['en', 'fr'] as const)
@@ -97,14 +97,14 @@ describe('places', () => {
     expect(fill(line, { language: 'en' }, { odds: '{name}', name: '{odds}' })).toBe('{name}: why, {odds}?');
   });
 
-  test('without a short form nothing is shown half', () => {
-    expect(() => fill({ en: '{x}', fr: '{x}' }, { language: 'en' })).toThrow();
+  test('without a short form, as a reworded line may be, the place is left open, never shown', () => {
+    expect(fill({ en: 'You said {x}.', fr: '{x}' }, { language: 'en' })).toBe('You said ….');
   });
 });
 
 test('tu is said in French only, and only to whom it is said', () => {
-  expect(fill(closing.teachBack, { language: 'fr' })).toBe('Redites-moi : vous faites quoi, et quand ?');
-  expect(fill(closing.teachBack, { language: 'fr', informal: true })).toBe('Redis-moi : tu fais quoi, et quand ?');
+  expect(fill(closing.teachBack, { language: 'fr' })).toBe('Redites-moi : vous faites quoi, et quand ?');
+  expect(fill(closing.teachBack, { language: 'fr', informal: true })).toBe('Redis-moi : tu fais quoi, et quand ?');
   expect(fill(closing.teachBack, { language: 'en', informal: true })).toBe('Tell me back: what will you do, and when?');
 });
 

@@ -89,16 +89,16 @@ describe('the opening', () => {
     ['call my sister', to, 'You said: “call my sister”. How did it go?'],
     ['3 calls', to, 'You said: “3 calls”. How did it go?'],
     ['', to, 'What you wanted to do: how did it go?'],
-    ['Appeler le boulanger', vous, 'Vous vouliez appeler le boulanger. Qu’est-ce que ça a donné ?'],
-    ['appeler ma sœur', vous, 'Vous aviez dit : « appeler ma sœur ». Qu’est-ce que ça a donné ?'],
-    ['Appeler le boulanger', { ...vous, informal: true }, 'Tu voulais appeler le boulanger. Qu’est-ce que ça a donné ?'],
-    ['  ', { ...vous, informal: true }, 'Ce que tu voulais faire : qu’est-ce que ça a donné ?'],
+    ['Appeler le boulanger', vous, 'Vous vouliez appeler le boulanger. Qu’est-ce que ça a donné ?'],
+    ['appeler ma sœur', vous, 'Vous aviez dit : « appeler ma sœur ». Qu’est-ce que ça a donné ?'],
+    ['Appeler le boulanger', { ...vous, informal: true }, 'Tu voulais appeler le boulanger. Qu’est-ce que ça a donné ?'],
+    ['  ', { ...vous, informal: true }, 'Ce que tu voulais faire : qu’est-ce que ça a donné ?'],
   ])('%j is asked about in their own words', (words, address, cue) => expect(bare(openingCue(words, address))).toBe(cue));
 
   test('several in turn', () => {
     expect(bare(openingCue('Call the baker', to, true))).toBe('You also wanted to call the baker. What about that?');
-    expect(bare(openingCue('3 appels', vous, true))).toBe('Vous aviez dit aussi : « 3 appels ». Et ça ?');
-    expect(openingCue('', vous, true)).toBe('Et l’autre chose : qu’est-ce que ça a donné ?');
+    expect(bare(openingCue('3 appels', vous, true))).toBe('Vous aviez dit aussi : « 3 appels ». Et ça ?');
+    expect(openingCue('', vous, true)).toBe('Et l’autre chose : qu’est-ce que ça a donné ?');
   });
 
   test.each([
@@ -157,9 +157,9 @@ describe('stances', () => {
   });
 
   test.each([
-    [1, 'It wasn’t done. What does that tell us?', 'Ça n’a pas été fait. Qu’est-ce que ça nous dit ?'],
-    [2, 'That’s twice in a row. What does that tell us?', 'C’est la deuxième fois d’affilée. Qu’est-ce que ça nous dit ?'],
-    [12, 'That’s 12 times in a row. What does that tell us?', 'C’est la 12e fois d’affilée. Qu’est-ce que ça nous dit ?'],
+    [1, 'It wasn’t done. What does that tell us?', 'Ça n’a pas été fait. Qu’est-ce que ça nous dit ?'],
+    [2, 'That’s twice in a row. What does that tell us?', 'C’est la deuxième fois d’affilée. Qu’est-ce que ça nous dit ?'],
+    [12, 'That’s 12 times in a row. What does that tell us?', 'C’est la 12e fois d’affilée. Qu’est-ce que ça nous dit ?'],
   ])('a challenge at miss %i', (misses, en, fr) => {
     const say = (language: 'en' | 'fr') => speak(sayings.challenge.gist, { language }, { row: rowInWords(misses, language) });
     expect(bare(say('en'))).toBe(en);
@@ -168,7 +168,7 @@ describe('stances', () => {
 });
 
 test('a placeholder is never shown, not even in a reworded sentence without a short form', () => {
-  const line = { en: 'You said {words}.', fr: 'Vous : {words}.' };
+  const line = { en: 'You said {words}.', fr: 'Vous : {words}.' };
   expect(speak(line, { language: 'en' }, { words: ' ' })).toBe('You said ….');
   expect(bare(speak(line, { language: 'en' }, { words: '{row}' }))).toBe('You said {row}.');
 });

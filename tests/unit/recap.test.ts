@@ -56,12 +56,12 @@ describe('the nudge, ready to paste', () => {
 
   test('in the right language, to tu or to vous, on its day', () => {
     const nudge = { words: 'Appeler trois clients', due, on: '2026-11-30' } as const;
-    expect(nudgeText({ ...nudge, language: 'fr' })).toBe(`Bonjour ! Voici le petit rappel que vous m’aviez demandé.
-« Appeler trois clients »
-Vous aviez dit : lundi 30 novembre à 9\u00a0h.
-Où en êtes-vous ?`);
+    expect(nudgeText({ ...nudge, language: 'fr' })).toBe(`Bonjour ! Voici le petit rappel que vous m’aviez demandé.
+« Appeler trois clients »
+Vous aviez dit : lundi 30 novembre à 9\u00a0h.
+Où en êtes-vous ?`);
     expect(nudgeText({ ...nudge, language: 'fr', informal: true })).toContain(
-      'Tu avais dit : lundi 30 novembre à 9\u00a0h.\nOù en es-tu ?',
+      'Tu avais dit : lundi 30 novembre à 9\u00a0h.\nOù en es-tu ?',
     );
     expect(nudgeText({ ...nudge, words: 'Call', language: 'en', informal: true })).toBe(`Hello! Here is the nudge you asked me for.
 “Call”

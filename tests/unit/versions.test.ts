@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { ARCHIVE_VERSION, archiveSchemas } from '../../lib/exchange/archive.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest } from '../../lib/store/entries.ts';
+import { historyOf } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { latestSession } from '../../lib/store/sessions.ts';
 import { SCHEMA_VERSION, steps } from '../../lib/store/steps/index.ts';
@@ -48,6 +50,12 @@ describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
     expect((await latest(marie?.id)).filter(({ kind }) => kind === 'note')).toMatchObject([
       { words: 'worried about the exam', private: true, sessionId: session?.id },
     ]);
+    if (version < 3) return;
+    expect(session?.remember).toBe('I can ask');
+    const [promised] = await historyOf(marie?.id ?? '');
+    expect(promised?.when).toEqual({ date: '2026-11-23', time: '09:00', deadline: true });
+    expect(promised?.readings?.map(oddsInDigits)).toEqual(['3:1', '10:1']);
+    expect(promised?.report).toMatchObject({ outcome: 'not-done', reasons: ['busy', 'forgot'], cause: 'dont-know' });
   });
 });
 
