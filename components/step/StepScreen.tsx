@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { inField } from '../ui/field.ts';
@@ -35,7 +35,8 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     target?.focus();
   }, [place.step, place.about]);
 
-  useEffect(() => {
+  // In the same moment as the screen: a fast second key must meet the new choices.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape') {

@@ -15,13 +15,15 @@ export async function oneHomework(id: string): Promise<Homework | undefined> {
 
 /**
  * Changes what is kept of a homework. @param make gives the new values from those that stand; undefined takes one away
- * @returns the homework as it was before, for `putBack`
+ * @returns the homework as it was before, for `putBack`, and as it is now; undefined when there is none
  */
-export const changeHomework = (id: string, make: (now: Homework) => Changes<Homework>): Promise<Homework | undefined> =>
+export const changeHomework = (id: string, make: (now: Homework) => Changes<Homework>) =>
   db.transaction('rw', homework.rows, async () => {
     const before = await homework.get(id);
-    if (before) await homework.put(change(before, make(before), Date.now()));
-    return before;
+    if (!before) return undefined;
+    const after = change(before, make(before), Date.now());
+    await homework.put(after);
+    return { before, after };
   });
 
 /** Undoes what was changed since: the homework says again what it said. */
