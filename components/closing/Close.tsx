@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Homework } from '../../lib/domain/entry.ts';
 import { historyOf, oneHomework } from '../../lib/store/homework.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
@@ -15,12 +17,17 @@ export function Close({ desk, place, bare = false }: MomentProps) {
       return { id, homework, history: homework ? await historyOf(homework.clientId) : [] };
     };
   });
+  const latest = useSignal<Homework | undefined>(undefined);
   const found = answer.value?.id === place.about ? answer.value : undefined;
   const lost = found !== undefined && !found.homework;
   useEffect(() => {
     if (lost) desk.leave(); // deleted meanwhile, or from a place that this version does not know
   }, [desk, lost]);
   if (!found?.homework || !isCloseStep(place.step)) return null;
-  const context: CloseContext = { desk, homework: found.homework, history: found.history, voice: desk.voice, bare };
-  return <StepScreen desk={desk} place={place} step={{ about: found.homework.words, ...steps[place.step](context) }} bare={bare} />;
+  const { history } = found;
+  const homework = latest.value?.id === place.about ? newer(found.homework, latest.value) : found.homework;
+  const context: CloseContext = { desk, homework, latest, history, voice: desk.voice, bare };
+  return <StepScreen desk={desk} place={place} step={{ about: homework.words, ...steps[place.step](context) }} bare={bare} />;
 }
+
+const newer = (a: Homework, b: Homework): Homework => (b.updatedAt > a.updatedAt ? b : a);

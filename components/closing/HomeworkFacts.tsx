@@ -18,30 +18,28 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
   const today = wallAt(Date.now()).date;
   return (
     <>
-      {ifThen && (
-        <p class="small" dir="auto">
-          {ifThen}
-        </p>
+      {when && (
+        <button
+          type="button"
+          class="quiet due"
+          aria-expanded={correcting.value}
+          aria-label={sayClosing().changeDue(dueInShort(when, language(), today))}
+          onClick={() => (correcting.value = !correcting.value)}
+        >
+          {dueInShort(when, language(), today)}
+        </button>
       )}
-      <p class="facts">
-        {when && (
-          <button
-            type="button"
-            class="quiet due"
-            aria-expanded={correcting.value}
-            aria-label={sayClosing().changeDue(dueInShort(when, language(), today))}
-            onClick={() => (correcting.value = !correcting.value)}
-          >
-            {dueInShort(when, language(), today)}
-          </button>
-        )}
-        {odds && <span>{oddsInWords(odds, language())}</span>}
-        {!report && (
-          <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
-            {sayClosing().goOn}
-          </button>
-        )}
-      </p>
+      {odds && <span class="said">{oddsInWords(odds, language())}</span>}
+      {!report && (
+        <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
+          {sayClosing().goOn}
+        </button>
+      )}
+      {ifThen && (
+        <span class="if-then" dir="auto">
+          {ifThen}
+        </span>
+      )}
       {correcting.value && when && (
         <DayFields
           date={when.date}

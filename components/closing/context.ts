@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { Lift } from '../../lib/domain/closing.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { isEvenOrBetter, type Odds, oddsInShort } from '../../lib/domain/odds.ts';
@@ -11,6 +12,8 @@ import type { Desk } from '../desk.ts';
 export interface CloseContext {
   desk: Desk;
   homework: Homework;
+  /** As it was last written here, for the next step to begin with: the database tells of it a moment later. */
+  latest: Signal<Homework | undefined>;
   /** All that they ever agreed to do. */
   history: readonly Homework[];
   voice: Voice;
@@ -33,12 +36,12 @@ export const evenOrBetter = ({ homework }: CloseContext): boolean => {
 };
 
 /** Writes to the homework, then goes on. A failure is shown at the field, and nothing moves. */
-export async function keep(
-  { homework }: CloseContext,
-  make: (now: Homework) => Changes<Homework>,
-  then: () => unknown,
-): Promise<undefined> {
-  if (await written(() => changeHomework(homework.id, make))) then();
+export async function keep(context: CloseContext, make: (now: Homework) => Changes<Homework>, then: () => unknown): Promise<undefined> {
+  const done = await written(async () => {
+    const changed = await changeHomework(context.homework.id, make);
+    if (changed) context.latest.value = changed.after;
+  });
+  if (done) then();
   return undefined;
 }
 

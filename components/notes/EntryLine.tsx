@@ -71,8 +71,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
       >
         {entry.words}
       </button>
-      {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
-      <p class="facts">
+      <div class="facts">
         <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
         {entry.kind === 'homework' && <span class="unseen">{say().homework}</span>}
         {entry.kind === 'note' && (
@@ -85,11 +84,12 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
             {say().private}
           </button>
         )}
+        {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
         <WhoseButton desk={desk} entry={entry} />
         <button type="button" class="quiet destroys" aria-label={say().deleteOf(entry.words)} onClick={remove}>
           {say().delete}
         </button>
-      </p>
+      </div>
       {desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
     </li>
   );
