@@ -25,9 +25,7 @@ export function finish({ desk, homework }: CloseContext): void {
     words,
     acts: [
       { words: () => say().undo, act: back },
-      ...(homework.sessionId
-        ? [{ words: () => sayClosing().recap, act: async () => desk.enter('recap', homework.sessionId, 'remember') }]
-        : []),
+      ...(homework.sessionId ? [{ words: () => say().recap, act: async () => desk.enter('recap', homework.sessionId, 'remember') }] : []),
     ],
   };
   announce(words());

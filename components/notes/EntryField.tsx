@@ -149,15 +149,15 @@ export function EntryField({ desk, bare = false }: Props) {
         onInput={changed}
         onKeyDown={onKeyDown}
       />
-      {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <div class="under">
-        {bare ? <span /> : <KindSwitch desk={desk} />}
         {homework && !bare ? (
           <Endings desk={desk} empty={typed.value === ''} onWay={submit} />
         ) : (
           <Send words={homework ? say().log : say().keepNote} />
         )}
+        {!bare && <KindSwitch desk={desk} />}
       </div>
+      {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <p class="small" id="homework-hint">
         {keysWork() ? say().outsideFields : hint}
       </p>

@@ -17,11 +17,19 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
 
   const answer = query.value;
   const client = desk.client.value;
+  const session = desk.session.value;
   // The last answer may still be about the person before: never under somebody else's name.
   if (!answer || answer.whose !== client?.id) return null;
   return (
     <section class="logged" aria-labelledby="logged-title">
-      <h2 id="logged-title">{client ? say().loggedFor(client.name) : say().logged}</h2>
+      <div class="list-head">
+        <h2 id="logged-title">{client ? say().loggedFor(client.name) : say().logged}</h2>
+        {session && (
+          <button type="button" class="quiet" onClick={() => desk.enter('recap', session.id, 'remember')}>
+            {say().recap}
+          </button>
+        )}
+      </div>
       {answer.entries.length === 0 ? (
         <p class="teach">
           {say().nothingLogged} {logKey && say().keyTeaches(logKey)}

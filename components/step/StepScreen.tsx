@@ -24,6 +24,7 @@ export function StepScreen({ bare, ...props }: Props) {
 
 function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const whole = useRef<HTMLElement>(null);
+  const busy = useRef(false);
   const smallShown = useSignal(false);
   const choices = step.choices ?? [];
   const small = step.small?.choices ?? [];
@@ -34,6 +35,14 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     const target = whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
     target?.focus();
   }, [place.step, place.about]);
+
+  /** A second key while the first is being written would choose on a screen that is going. */
+  const once = async (act: () => unknown) => {
+    if (busy.current) return;
+    busy.current = true;
+    await act();
+    busy.current = false;
+  };
 
   // In the same moment as the screen: a fast second key must meet the new choices.
   useLayoutEffect(() => {
@@ -48,7 +57,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
       } else {
         const chosen = !inField(event) && byDigit(event, choices, small);
         if (!chosen) return;
-        chosen();
+        void once(chosen);
       }
       event.preventDefault();
     };
@@ -70,10 +79,10 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
       </h1>
       {next && <p class="cue then">{next}</p>}
       {step.aside && <p class="small">{step.aside}</p>}
-      {choices.length > 0 && <Choices choices={choices} from={1} />}
+      {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
       {step.small &&
         (smallShown.value ? (
-          <Choices choices={small} from={5} />
+          <Choices choices={small} from={5} once={once} />
         ) : (
           <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
             {step.small.words}

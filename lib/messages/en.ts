@@ -12,6 +12,7 @@ export const en = {
   log: 'Log',
   leaveOpen: 'Leave it open on purpose',
   leftOpen: 'Left open, on purpose.',
+  recap: 'Recap',
   ways: { odds: 'Odds', doubt: 'Doubt', agreed: 'Agreed' },
   logHint: 'Enter: agreed · Shift+Enter: new line',
   logged: 'Logged',

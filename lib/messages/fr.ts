@@ -13,6 +13,7 @@ export const fr: Messages = {
   log: 'Noter',
   leaveOpen: 'Laisser ouvert exprès',
   leftOpen: 'Laissé ouvert, exprès.',
+  recap: 'Récapitulatif',
   ways: { odds: 'Pari', doubt: 'Doute', agreed: 'D’accord' },
   logHint: 'Entrée : d’accord · Maj+Entrée : à la ligne',
   logged: 'Noté',

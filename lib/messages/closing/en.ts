@@ -48,7 +48,6 @@ export const en = {
   noDue: 'No day',
   goOn: 'Odds, doubt',
 
-  recap: 'Recap',
   recapCue: 'I’ll send you what we said, in a few lines.',
   remember: 'In their words',
   recapEmpty: 'Nothing to send yet: nothing was agreed in this session.',

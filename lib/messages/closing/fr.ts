@@ -48,7 +48,6 @@ export const fr: ClosingMessages = {
   noDue: 'Sans jour',
   goOn: 'Pari, doute',
 
-  recap: 'Récapitulatif',
   recapCue: 'Je vous envoie en quelques lignes ce qu’on s’est dit.',
   remember: 'Dans ses mots',
   recapEmpty: 'Rien à envoyer pour l’instant : rien n’a été convenu pendant cette séance.',
