@@ -102,6 +102,7 @@ function FootButton({ words, shortcut, expanded, act }: FootProps) {
       class="quiet"
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
+      title={`${words} (${shortcut})`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={act}
     >

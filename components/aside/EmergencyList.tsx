@@ -47,7 +47,7 @@ export function EmergencyList({ desk }: { desk: Desk }) {
           desk={desk}
           field={open ?? `${EDIT}${list?.updatedAt ?? 0}`}
           list={list}
-          onSaved={() => focusAfter('.change-list, textarea')}
+          onLeave={(words) => focusAfter(words ? '.change-list' : 'textarea')}
         />
       )}
     </div>
@@ -58,10 +58,11 @@ interface EditorProps {
   desk: Desk;
   field: string;
   list: Kept | undefined;
-  onSaved(): void;
+  /** @param words what the list says from now on */
+  onLeave(words: string): void;
 }
 
-function Editor({ desk, field, list, onSaved }: EditorProps) {
+function Editor({ desk, field, list, onLeave }: EditorProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
@@ -81,12 +82,13 @@ function Editor({ desk, field, list, onSaved }: EditorProps) {
     }
     let other: Kept | undefined;
     const basedOn = elsewhere.value?.updatedAt ?? Number(field.slice(EDIT.length));
+    const text = 'refused' in words ? '' : words.text;
     const done = await written(async () => {
-      other = await saveEmergencyList('refused' in words ? '' : words.text, basedOn);
+      other = await saveEmergencyList(text, basedOn);
     });
     elsewhere.value = other;
     if (!done || other) return;
-    onSaved();
+    onLeave(text);
     desk.close(field);
     announce(sayAside().saved);
   };
@@ -142,7 +144,7 @@ function Editor({ desk, field, list, onSaved }: EditorProps) {
             type="button"
             class="quiet"
             onClick={() => {
-              onSaved();
+              onLeave(list?.words ?? '');
               desk.close(field);
             }}
           >

@@ -82,7 +82,8 @@ function useFocusWithin(desk: Desk, place: { current: HTMLElement | null }): voi
     if (!desk.takesFocus(PRESENCE)) return;
     const active = document.activeElement;
     if (!place.current?.contains(active)) before.current = active;
-    place.current?.querySelector<HTMLElement>('.line[aria-current=true], .line')?.focus();
+    const line = (chosen = '') => place.current?.querySelector<HTMLElement>(`.line${chosen}`);
+    (line('[aria-current=true]') ?? line())?.focus();
   });
   useLayoutEffect(() => {
     const drawer = place.current;

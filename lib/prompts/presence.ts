@@ -19,12 +19,12 @@ export const presence = {
   },
   irritation: {
     en: 'Thank you for saying so. What is it that annoys you?',
-    fr: 'Merci de le dire. Qu’est-ce qui vous irrite, là ?',
-    tu: 'Merci de le dire. Qu’est-ce qui t’irrite, là ?',
+    fr: 'Merci de le dire. Qu’est-ce qui vous irrite, là ?',
+    tu: 'Merci de le dire. Qu’est-ce qui t’irrite, là ?',
   },
   safety: {
     en: 'Are you safe, right now?',
-    fr: 'Êtes-vous en sécurité, là, maintenant ?',
-    tu: 'Es-tu en sécurité, là, maintenant ?',
+    fr: 'Êtes-vous en sécurité, là, maintenant ?',
+    tu: 'Es-tu en sécurité, là, maintenant ?',
   },
 } satisfies Record<string, Line>;

@@ -1,17 +1,15 @@
 import type { Widened } from '../en.ts';
 
 export const en = {
-  presenceHint: 'A digit or a click makes it your cue · Esc closes',
   toLines: 'The five lines',
   emergencyTitle: 'Your emergency list',
   emergencyTeach:
-    'Whom would you turn to? The emergency number where this person is, a crisis line, a colleague or supervisor you can call. It stays here, one key away, with every client.',
+    'Whom would you turn to? The emergency number where this person is, a crisis line, a colleague or supervisor. It stays one key away.',
   emergencyPlaceholder: 'One a line: who, and the number',
   emergencyHint: 'Ctrl+Enter saves · Esc leaves the field, the text kept',
   change: 'Change the list',
   save: 'Save the list',
   saved: 'Saved.',
-  backToQuestion: 'Back to the homework question',
 
   findField: 'Find a sentence, a flow or a person',
   findPlaceholder: 'A few letters',

@@ -1,17 +1,15 @@
 import type { AsideMessages } from './en.ts';
 
 export const fr: AsideMessages = {
-  presenceHint: 'Un chiffre ou un clic en fait votre réplique · Échap ferme',
   toLines: 'Les cinq phrases',
   emergencyTitle: 'Votre liste d’urgence',
   emergencyTeach:
-    'Vers qui vous tourner ? Le numéro des urgences là où est cette personne, une ligne d’écoute, quelqu’un du métier ou de votre supervision. La liste reste ici, à une touche, quelle que soit la personne.',
+    'Vers qui vous tourner ? Les urgences là où est cette personne, une ligne d’écoute, quelqu’un du métier ou de votre supervision. Tout reste à une touche.',
   emergencyPlaceholder: 'Un par ligne : qui, et le numéro',
   emergencyHint: 'Ctrl+Entrée enregistre · Échap quitte le champ, texte gardé',
   change: 'Modifier la liste',
   save: 'Enregistrer la liste',
   saved: 'Enregistré.',
-  backToQuestion: 'Revenir à la question',
 
   findField: 'Trouver une phrase, une étape ou une personne',
   findPlaceholder: 'Quelques lettres',
