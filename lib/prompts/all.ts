@@ -44,8 +44,8 @@ export interface Sentence {
 /** The sentences of one moment, in the order in which they stand in their file. */
 export function sentencesOf({ id, name, says }: Moment): Sentence[] {
   return Object.entries(says).flatMap(([key, saying]) => {
-    const cues = 'say' in saying ? [saying.say].flat() : [saying];
-    return cues.map((line, index) => ({ id: [id, key, ...(index > 0 ? [index + 1] : [])].join('.'), line, moment: name }));
+    const cues = 'say' in saying ? [saying.say].flat() : [saying];
+    return cues.map((line, index) => ({ id: [id, key, ...(index > 0 ? [index + 1] : [])].join('.'), line, moment: name }));
   });
 }
 
@@ -56,4 +56,4 @@ export const sentenceOf = (id: string): Sentence | undefined => sentences.find((
 
 /** The sentence as it is said without any value: its short form where it has places for some, undefined where it has no such form. */
 export const sayable = (line: Line, voice: Voice): string | undefined =>
-  !line.short && placesIn(line.en + line.fr).length > 0 ? undefined : speak(line, voice);
+  !line.short && placesIn(line.en + line.fr).length > 0 ? undefined : speak(line, voice);
