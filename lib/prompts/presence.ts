@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 export const presence = {
   validate: {
     en: 'That sounds hard. It makes sense that you feel this way.',
-    fr: 'C’est dur, ce que vous vivez. Votre réaction se comprend.',
-    tu: 'C’est dur, ce que tu vis. Ta réaction se comprend.',
+    fr: 'C’est dur, ce que vous vivez. Ça se comprend.',
+    tu: 'C’est dur, ce que tu vis. Ça se comprend.',
   },
   reflect: {
     en: 'Let me say it back. Tell me if I have it right.',

@@ -94,7 +94,7 @@ describe('presence', () => {
     await expect.element(field()).toHaveValue('walk'); // a letter goes to the field, the drawer stays
     await expect.element(drawer()).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect.element(cue()).toHaveTextContent(lines.homework.en);
+    await expect.element(cue()).toHaveTextContent(lines.another.en);
     expect(desk.isOpen(CUE)).toBe(false);
     expect((await latest(undefined)).map(({ words }) => words)).toEqual(['walk']);
   });
