@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type Offer, type PanelBrowser, PRESENCE } from './desk.ts';
 import { ChosenCue, Finder, KeysDialog, Menu, Moment, Preparation, Presence, SeenDialog, ToFinish, Unsettled } from './moments.ts';
@@ -30,7 +30,7 @@ export function Panel({ desk, browser }: Props) {
   }, [browser, keys]);
 
   const find = () => (finderShown.value = true);
-  useEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
+  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
 
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);

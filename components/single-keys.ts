@@ -12,12 +12,16 @@ interface Acts {
   find(): void;
 }
 
-/** Opens the drawer, or goes into it when it is open. */
-export const goToPresence = (desk: Desk): void => desk.open(PRESENCE, desk.drafts.value?.text(PRESENCE));
+/** Opens the drawer, or goes into it when it is open; pressed before the drafts are read, as soon as they are. */
+const goToPresence = (desk: Desk): Promise<void> =>
+  desk.draftsRead.then(
+    (drafts) => desk.open(PRESENCE, drafts.text(PRESENCE)),
+    () => undefined, // the desk shows why they cannot be read
+  );
 
 /** Keys that work outside fields; some of them within too. @returns how to stop listening */
 export function singleKeys(desk: Desk, { showKeys, find }: Acts): () => void {
-  const presence = () => goToPresence(desk);
+  const presence = () => void goToPresence(desk);
   const acts: Record<string, () => void> = { F2: presence, ',': presence, '/': find, '?': showKeys, Escape: () => desk.endCue() };
 
   const undo = (event: KeyboardEvent) => {
