@@ -2,8 +2,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { inVoice } from '../lib/prompts/line.ts';
 import { lines } from '../lib/prompts/lines.ts';
-import type { Desk } from './desk.ts';
-import { Moment } from './moments.ts';
+import { CUE, type Desk } from './desk.ts';
+import { Moment, SaidCue } from './moments.ts';
 import { bareShown } from './notes/bare-field.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { chooseCueOnly } from './ui/cue-only.ts';
@@ -23,7 +23,15 @@ export function CueOnly({ desk }: { desk: Desk }) {
   return (
     <div class="cue-only">
       <main>
-        {place ? <Moment desk={desk} place={place} bare /> : <h1>{inVoice(lines.homework, desk.voice)}</h1>}
+        {desk.isOpen(CUE) ? (
+          <h1>
+            <SaidCue desk={desk} />
+          </h1>
+        ) : place ? (
+          <Moment desk={desk} place={place} bare />
+        ) : (
+          <h1>{inVoice(lines.homework, desk.voice)}</h1>
+        )}
         {bareShown.value && <EntryField desk={desk} bare />}
       </main>
       <button type="button" class="quiet" onClick={leave}>

@@ -1,18 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
-import { bringBack } from '../lib/store/entries.ts';
-import { written } from '../lib/store/trouble.ts';
-import { type Desk, focusField, type Offer, type PanelBrowser } from './desk.ts';
-import { KeysDialog, Menu, Moment, Preparation, SeenDialog, ToFinish, Unsettled } from './moments.ts';
+import { CUE, type Desk, type Offer, type PanelBrowser, PRESENCE } from './desk.ts';
+import { ChosenCue, Finder, KeysDialog, Menu, Moment, Preparation, Presence, SeenDialog, ToFinish, Unsettled } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
-import { entryFocus } from './notes/entry-fields.ts';
 import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
+import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
-import { inField } from './ui/field.ts';
 import { OfferLine } from './ui/OfferLine.tsx';
 
 interface Props {
@@ -24,6 +21,7 @@ export function Panel({ desk, browser }: Props) {
   const keys = useSignal<{ command: string; shortcut: string }[]>([]);
   const keysShown = useSignal(false);
   const seenShown = useSignal(false);
+  const finderShown = useSignal(false);
 
   useEffect(() => {
     void browser.readKeys().then((read) => {
@@ -31,9 +29,11 @@ export function Panel({ desk, browser }: Props) {
     });
   }, [browser, keys]);
 
-  useEffect(() => singleKeys(desk, () => (keysShown.value = true)), [desk, keysShown]);
+  const find = () => (finderShown.value = true);
+  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
 
   const place = desk.place.value;
+  const drawn = desk.isOpen(PRESENCE);
   const logKey = keys.value.find(({ command }) => command === 'log-homework');
   return (
     <div class="panel">
@@ -43,6 +43,7 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main>
+        {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
         <PersonChange desk={desk} />
         {!place && (
@@ -61,11 +62,20 @@ export function Panel({ desk, browser }: Props) {
           />
         )}
         <Unsettled desk={desk} />
+        {drawn && <Presence desk={desk} />}
         <nav>
-          <Menu browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
+          <FootButton
+            words={say().presence}
+            shortcut="F2"
+            expanded={drawn}
+            act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
+          />
+          <FootButton words={say().find} shortcut="/" act={find} />
+          <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>
       </footer>
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
+      {finderShown.value && <Finder desk={desk} shown={finderShown} />}
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
       <Announcer />
     </div>
@@ -77,24 +87,26 @@ const keyTaken = (browser: PanelBrowser): Offer => ({
   acts: [{ words: () => say().chooseKeys, act: async () => browser.openKeySettings() }],
 });
 
-/** Keys that work outside fields. @returns how to stop listening */
-function singleKeys(desk: Desk, showKeys: () => void): () => void {
-  const undo = (event: KeyboardEvent) => {
-    const last = desk.undoable.value.at(-1);
-    if (!last) return;
-    event.preventDefault();
-    desk.undoable.value = desk.undoable.value.slice(0, -1);
-    desk.wantFocus(entryFocus(last.id));
-    void written(() => bringBack(last.kind, last.id));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.altKey || inField(event) || document.querySelector('dialog[open]')) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key === 'z') undo(event);
-    } else if (event.key === '?') showKeys();
-    // The letter itself lands in the field: the focus is there before the browser writes it.
-    else if (/^\p{L}$/u.test(event.key)) focusField();
-  };
-  addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+interface FootProps {
+  words: string;
+  shortcut: string;
+  expanded?: boolean;
+  act(): void;
+}
+
+/** One quiet word; a click on it leaves the caret where it is, so that it is there again afterwards. */
+function FootButton({ words, shortcut, expanded, act }: FootProps) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-expanded={expanded}
+      aria-keyshortcuts={shortcut}
+      title={`${words} (${shortcut})`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={act}
+    >
+      {words} <kbd>{shortcut}</kbd>
+    </button>
+  );
 }

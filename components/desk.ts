@@ -34,7 +34,7 @@ export class Desk {
   readonly draftsRead: Promise<Drafts>;
   /** What the field takes down. */
   readonly kind = signal<Kind>('homework');
-  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`. */
+  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`. */
   readonly steps = signal<readonly string[]>([]);
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
@@ -157,6 +157,11 @@ export class Desk {
     return true;
   }
 
+  /** Goes back from a chosen sentence to the homework question. */
+  endCue(): void {
+    if (this.isOpen(CUE)) this.close(CUE);
+  }
+
   /** Shows the fields that are open now. */
   readSteps(): void {
     this.steps.value = this.drafts.value?.fields.filter((field) => field !== 'homework' && field !== 'note') ?? [];
@@ -165,6 +170,10 @@ export class Desk {
 
 /** Name of the draft that keeps the place. */
 export const PLACE = 'place';
+/** Draft fields that hold no text of the coach's: the presence drawer, with `UNSAFE` when its list is shown; the sentence chosen as cue. */
+export const PRESENCE = 'presence';
+export const UNSAFE = 'unsafe';
+export const CUE = 'cue';
 
 /** Id of the field that takes things down. */
 export const ENTRY_FIELD = 'homework';
@@ -175,10 +184,11 @@ export function backToField(place: Element | null): void {
   if (active === document.body || place?.contains(active)) focusField();
 }
 
-/** Puts the caret at the end of the field. */
+/** Puts the caret at the end of the field, from a dialog too: nothing behind an open one can have it. */
 export function focusField(): void {
   const field = document.getElementById(ENTRY_FIELD);
   if (!(field instanceof HTMLTextAreaElement)) return;
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
 }

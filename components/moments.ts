@@ -4,20 +4,25 @@ import { later } from './ui/later.tsx';
 
 const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
+const aside = later(() => import('./aside.ts'));
 
+export const ChosenCue = aside.part((its) => its.ChosenCue);
 export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
+export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);
 export const Menu = around.part((its) => its.Menu);
 export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);
 export const PersonPicker = around.part((its) => its.PersonPicker);
 export const Preparation = around.part((its) => its.Preparation);
+export const Presence = aside.part((its) => its.Presence);
+export const SaidCue = aside.part((its) => its.SaidCue);
 export const SeenDialog = around.part((its) => its.SeenDialog);
 export const ToFinish = around.part((its) => its.ToFinish);
 export const Whose = around.part((its) => its.Whose);
 export const Unsettled = during.part((its) => its.Unsettled);
 
 /** Loads them before they are asked for. */
-export const loadMoments = () => Promise.all([around.load(), during.load()]);
+export const loadMoments = () => Promise.all([around.load(), during.load(), aside.load()]);

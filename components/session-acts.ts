@@ -34,6 +34,7 @@ export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
   });
   desk.offer.value = undefined;
   if (done) desk.leave();
+  desk.endCue();
   if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);
   return done;
 }

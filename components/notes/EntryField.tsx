@@ -10,8 +10,8 @@ import { lines } from '../../lib/prompts/lines.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
-import { DueChips } from '../moments.ts';
+import { CUE, type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { ChosenCue, DueChips } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
@@ -108,6 +108,7 @@ export function EntryField({ desk, bare = false }: Props) {
 
   const taken = (entry: Taken) => {
     desk.offer.value = undefined;
+    desk.endCue();
     if (entry.clientId === NOBODY) desk.wantFocus(whoseField(entry.id));
     desk.readSteps();
     if (entry.kind === 'homework') desk.another.value = true;
@@ -222,8 +223,9 @@ function LeaveOpen({ desk, session }: { desk: Desk; session: Session }) {
   );
 }
 
-/** The sentence to say: the homework question; nothing in its place while notes are taken. */
+/** The sentence to say: the one that was chosen, else the homework question; nothing in its place while notes are taken. */
 function Cue({ desk }: { desk: Desk }) {
+  if (desk.isOpen(CUE)) return <ChosenCue desk={desk} />;
   if (desk.kind.value === 'homework')
     return <h1 class="cue">{inVoice(desk.another.value ? lines.another : lines.homework, desk.voice)}</h1>;
   return <h1 class="unseen">{say().notes}</h1>;
@@ -232,6 +234,7 @@ function Cue({ desk }: { desk: Desk }) {
 function KindSwitch({ desk }: { desk: Desk }) {
   const choose = (kind: Kind) => () => {
     desk.kind.value = kind;
+    desk.endCue();
     focusField();
   };
   return (

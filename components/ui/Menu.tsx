@@ -1,16 +1,18 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAside } from '../../lib/messages/aside/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import type { PanelBrowser } from '../desk.ts';
+import { type Desk, type PanelBrowser, PRESENCE, UNSAFE } from '../desk.ts';
 import { chooseCueOnly } from './cue-only.ts';
 import { LanguageSelect, ThemeSelect } from './LookSelects.tsx';
 
 interface Props {
+  desk: Desk;
   browser: PanelBrowser;
   onKeys(): void;
   onSeen(): void;
 }
 
-export function Menu({ browser, onKeys, onSeen }: Props) {
+export function Menu({ desk, browser, onKeys, onSeen }: Props) {
   return (
     <>
       <button type="button" class="quiet menu-button" popovertarget="menu">
@@ -22,6 +24,7 @@ export function Menu({ browser, onKeys, onSeen }: Props) {
         <MenuItem words={say().openInWindow} act={browser.openOwnWindow} />
         <MenuItem words={say().notebook} act={browser.openNotebook} />
         <MenuItem words={sayAround().keys} act={onKeys} />
+        <MenuItem words={sayAside().flows.unsafe} act={() => desk.open(PRESENCE, UNSAFE)} />
         <LanguageSelect />
         <ThemeSelect />
       </div>

@@ -52,6 +52,8 @@ export const en = {
   liftCurtain: 'Hold half a second to lift it',
   orPress: (key: string) => `or press ${key}`,
   cueOnly: 'Cue only',
+  presence: 'Presence',
+  find: 'Find',
   back: 'Back',
 
   openInWindow: 'Open in a window',

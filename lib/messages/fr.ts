@@ -53,6 +53,8 @@ export const fr: Messages = {
   liftCurtain: 'Maintenez une demi-seconde pour le lever',
   orPress: (key) => `ou bien ${key}`,
   cueOnly: 'Réplique seule',
+  presence: 'Présence',
+  find: 'Trouver',
   back: 'Retour',
 
   openInWindow: 'Ouvrir dans une fenêtre',

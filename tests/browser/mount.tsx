@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/ui/style.css';
 import '../../components/panel.css';
+import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';

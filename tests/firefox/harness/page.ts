@@ -12,6 +12,7 @@ export const keys = {
   alt: '\uE00A',
   up: '\uE013',
   down: '\uE015',
+  f2: '\uE032',
 } as const;
 
 interface Evaluated {

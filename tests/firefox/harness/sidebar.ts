@@ -126,12 +126,14 @@ const names: Record<string, KeyboardEventInit> = {
   [keys.alt]: { key: 'Alt', keyCode: 18 },
   [keys.up]: { key: 'ArrowUp', keyCode: 38 },
   [keys.down]: { key: 'ArrowDown', keyCode: 40 },
+  [keys.f2]: { key: 'F2', keyCode: 113 },
 };
 
-/** Letters are where an English keyboard has them. */
+/** Letters and digits are where an English keyboard has them. */
 function keyOf(value: string): KeyboardEventInit {
   if (names[value]) return names[value];
   const letter = /^[a-z]$/i.test(value) && value.toUpperCase();
+  if (/^\d$/.test(value)) return { key: value, code: `Digit${value}`, keyCode: value.charCodeAt(0) };
   return letter ? { key: value, code: `Key${letter}`, keyCode: letter.charCodeAt(0) } : { key: value };
 }
 const down = (value: string): Stroke => ({ type: 'keydown', key: keyOf(value) });

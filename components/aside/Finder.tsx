@@ -1,0 +1,55 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayAside } from '../../lib/messages/aside/index.ts';
+import { seenRecently } from '../../lib/store/sessions.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
+import { Combo } from '../ui/Combo.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { findAll } from './find-all.ts';
+
+/** Any sentence, flow or person by a few letters. Nothing that is typed here is kept. */
+export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const typed = useSignal('');
+  const message = useSignal<string | undefined>(undefined);
+  const seen = useLive(() => seenRecently);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+
+  // The browser gives the focus back to where it was, at once; the event that hides the rest comes later.
+  const leave = () => dialog.current?.close();
+  const groups = findAll(desk, typed.value, seen.value, leave);
+  return (
+    <dialog ref={dialog} class="finder" aria-label={sayAside().findField} onClose={() => (shown.value = false)}>
+      <div class="picker">
+        <Combo
+          label={sayAside().findField}
+          placeholder={sayAside().findPlaceholder}
+          hint={!typed.value.trim() ? sayAside().findTeach : groups.length === 0 ? sayAside().findNothing : sayAside().findKeys}
+          listName={sayAside().found}
+          typed={typed}
+          groups={groups}
+          message={message.value}
+          takesFocus={() => true}
+          onType={(text) => {
+            message.value = undefined;
+            if (text !== '/') return;
+            leave();
+            writeSlash();
+          }}
+          onNothing={() => {
+            message.value = typed.value.trim() ? sayAside().findNothing : sayAside().findFirst;
+          }}
+          onLeave={leave}
+        />
+      </div>
+    </dialog>
+  );
+}
+
+/** The key that opened the finder, pressed again, was meant for the field. */
+function writeSlash(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement) || field.id !== ENTRY_FIELD) return;
+  field.setRangeText('/', field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

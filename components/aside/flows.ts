@@ -1,0 +1,22 @@
+import type { AsideMessages } from '../../lib/messages/aside/en.ts';
+import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
+
+export interface Flow {
+  name: keyof AsideMessages['flows'];
+  /** Goes there; the finder has closed and the focus is back where it was. */
+  start(desk: Desk): void;
+}
+
+/** Where the finder leads besides people and sentences. A new flow is one line here, and its name in the messages. */
+export const flows: readonly Flow[] = [
+  { name: 'presence', start: (desk) => desk.open(PRESENCE) },
+  { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
+  { name: 'notes', start: (desk) => write(desk, 'note') },
+  { name: 'homework', start: (desk) => write(desk, 'homework') },
+];
+
+function write(desk: Desk, kind: 'note' | 'homework'): void {
+  desk.kind.value = kind;
+  desk.endCue();
+  focusField();
+}

@@ -1,0 +1,160 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/messages/language.ts';
+import { goesOn, quietField } from './field.ts';
+
+export interface Choice {
+  key: string;
+  words: string;
+  /** Quieter, after the words. */
+  more?: string;
+  /** Of a sentence: its language, which may be another than the page's; it is shown whole. */
+  lang?: string;
+  pick(): void;
+}
+
+export interface ChoiceGroup {
+  /** Nothing where there is one group only. */
+  name?: string;
+  choices: readonly Choice[];
+}
+
+interface Props {
+  label: string;
+  placeholder: string;
+  hint: string;
+  listName: string;
+  typed: Signal<string>;
+  groups: readonly ChoiceGroup[];
+  /** What is wrong, said under the field. */
+  message?: string | undefined;
+  /** Asked once, when it appears: whether the focus is to be in it. */
+  takesFocus(): boolean;
+  onType(text: string): void;
+  /** @returns whether the pasted text is dealt with, and does not go into the field */
+  onPaste?(text: string): boolean;
+  /** Enter, and nothing is chosen. */
+  onNothing(): void;
+  onLeave(): void;
+}
+
+/** A field with what it finds under it: arrows or a click choose, Enter takes the first, Esc leaves. */
+export function Combo({
+  label,
+  placeholder,
+  hint,
+  listName,
+  typed,
+  groups,
+  message,
+  takesFocus,
+  onType,
+  onPaste,
+  onNothing,
+  onLeave,
+}: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Nothing is chosen before something is typed: a second Enter by habit must not pick anything.
+  const first = () => (typed.value.trim() ? 0 : -1);
+  const chosen = useSignal(first());
+  const choices = groups.flatMap((group) => group.choices);
+
+  useLayoutEffect(() => {
+    if (takesFocus()) input.current?.focus();
+  }, []);
+  useLayoutEffect(() => document.getElementById(`${id}-${chosen.value}`)?.scrollIntoView({ block: 'nearest' }), [chosen.value]);
+
+  const move = (by: number) => {
+    const count = choices.length;
+    if (count > 0) chosen.value = (Math.max(chosen.value, by > 0 ? -1 : 0) + by + count) % count;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const choice = choices[chosen.value];
+    if (goesOn(event)) choice ? choice.pick() : onNothing();
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const optionOf = (choice: Choice) => {
+    const index = choices.indexOf(choice);
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as a combobox has it
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+      <div
+        key={choice.key}
+        id={`${id}-${index}`}
+        class={choice.lang ? 'option sentence' : 'option'}
+        role="option"
+        aria-selected={index === chosen.value}
+        onClick={() => choice.pick()}
+      >
+        <bdi lang={choice.lang}>{choice.words}</bdi>
+        {choice.more && <span class="option-facts">{choice.more}</span>}
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <label for={`${id}-input`}>{label}</label>
+      <input
+        ref={input}
+        id={`${id}-input`}
+        type="text"
+        role="combobox"
+        dir="auto"
+        {...quietField}
+        placeholder={placeholder}
+        value={typed.value}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={chosen.value >= 0 && choices.length > 0 ? `${id}-${chosen.value}` : undefined}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          chosen.value = first();
+          onType(event.currentTarget.value);
+        }}
+        onPaste={(event) => {
+          if (onPaste?.(event.clipboardData?.getData('text') ?? '')) event.preventDefault();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div class="options" role="listbox" id={`${id}-list`} aria-label={listName}>
+        {groups.map(({ name, choices: grouped }) =>
+          name === undefined ? (
+            grouped.map(optionOf)
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+            <div key={name} class="option-group" role="group" aria-label={name}>
+              <p class="small" aria-hidden="true">
+                {name}
+              </p>
+              {grouped.map(optionOf)}
+            </div>
+          ),
+        )}
+      </div>
+      <div class="under">
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {say().close}
+        </button>
+      </div>
+      {message && (
+        <p class="note" role="alert">
+          {message}
+        </p>
+      )}
+    </>
+  );
+}

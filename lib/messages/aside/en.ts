@@ -1,0 +1,30 @@
+import type { Widened } from '../en.ts';
+
+export const en = {
+  toLines: 'The five lines',
+  emergencyTitle: 'Your emergency list',
+  emergencyTeach:
+    'Whom would you turn to? The emergency number where this person is, a crisis line, a colleague or supervisor. It stays one key away.',
+  emergencyPlaceholder: 'One a line: who, and the number',
+  emergencyHint: 'Ctrl+Enter saves · Esc leaves the field, the text kept',
+  change: 'Change the list',
+  save: 'Save the list',
+  saved: 'Saved.',
+
+  findField: 'Find a sentence, a flow or a person',
+  findPlaceholder: 'A few letters',
+  findTeach: 'Try “time”, “unsafe” or the first letters of a name. Enter takes the first.',
+  findKeys: 'Enter takes the marked one · ↑ ↓ · Esc',
+  findNothing: 'Nothing has these letters. Fewer may do.',
+  findFirst: 'Type a few letters first.',
+  found: 'Found',
+  groups: { people: 'People', sentences: 'Sentences', flows: 'Flows' },
+  flows: {
+    presence: 'Presence',
+    unsafe: 'Someone may be unsafe',
+    notes: 'Take notes',
+    homework: 'Homework question',
+  },
+};
+
+export type AsideMessages = Widened<typeof en>;

@@ -1,0 +1,29 @@
+import { change, create, type Stored } from '../domain/record.ts';
+import { db, recordTable } from './db.ts';
+
+/** Whom the coach turns to when somebody may be unsafe: one free text. One record with a name of its own, so that an archive can carry it. */
+export interface EmergencyList extends Stored {
+  /** As the coach wrote it, several lines; empty once it was emptied. */
+  words: string;
+}
+
+const ID = 'emergency-list';
+const facts = recordTable<EmergencyList>('facts');
+
+/** Undefined until the coach has written one. */
+export const emergencyList = (): Promise<EmergencyList | undefined> => facts.get(ID);
+
+/**
+ * Keeps the list, unless another window has kept another one meanwhile.
+ * @param words as `cleanWords` accepted them, or empty
+ * @param basedOn `updatedAt` of the list that was changed; 0 when there was none
+ * @returns the other one when there is one; nothing was written then
+ */
+export const saveEmergencyList = (words: string, basedOn: number): Promise<EmergencyList | undefined> =>
+  db.transaction('rw', facts.rows, async () => {
+    const here = await facts.get(ID);
+    if (here && here.updatedAt !== basedOn && here.words !== words) return here;
+    const now = Date.now();
+    await facts.put(here ? change(here, { words }, now) : { ...create<EmergencyList>({ words }, now), id: ID });
+    return undefined;
+  });
