@@ -13,7 +13,15 @@ export const flows: readonly Flow[] = [
   { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
   { name: 'notes', start: (desk) => write(desk, 'note') },
   { name: 'homework', start: (desk) => write(desk, 'homework') },
+  { name: 'recap', start: recap },
 ];
+
+/** Of the latest session; with nobody chosen yet, or before the first one, there is none: then to the field. */
+function recap(desk: Desk): void {
+  const session = desk.session.value;
+  if (session) desk.enter('recap', session.id, 'remember');
+  else focusField();
+}
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {
   desk.kind.value = kind;

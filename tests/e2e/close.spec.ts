@@ -87,6 +87,7 @@ test('a doubt, help, odds three to one, a calendar slot to ten to one, if–then
   await expect(entry(panel, 'for me alone: he avoids his sister')).toBeVisible();
   await entry(panel, 'call the baker on Monday at 9').scrollIntoViewIfNeeded();
   await panel.getByRole('button', { name: 'Recap' }).click();
+  await expect(field(panel)).toBeFocused();
   await panel.keyboard.type('I can ask for help');
   await panel.keyboard.press('Enter');
   const leaves = panel.getByRole('region', { name: 'Exactly what leaves' });

@@ -24,6 +24,7 @@ export const en = {
     unsafe: 'Someone may be unsafe',
     notes: 'Take notes',
     homework: 'Homework question',
+    recap: 'The recap, to paste',
   },
 };
 

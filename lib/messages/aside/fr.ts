@@ -24,5 +24,6 @@ export const fr: AsideMessages = {
     unsafe: 'Quelqu’un est peut-être en danger',
     notes: 'Prendre des notes',
     homework: 'La question pour la suite',
+    recap: 'Le récapitulatif, à coller',
   },
 };
