@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { violations } from './harness/axe.ts';
-import { fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, tabTo } from './harness/coach.ts';
+import { caretIn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, tabTo } from './harness/coach.ts';
 import { type Fox, launchFox, newProfile } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -108,6 +108,8 @@ it('a copy is offered after the first session, saved with one click, and not off
   await log(sidebar, 'call the baker');
   await sayWhose(sidebar, 'Marie');
   await sidebar.click('.kinds button');
+  await sidebar.until('notes are taken', () => document.querySelector('.kinds [aria-pressed=true]')?.textContent === 'Note');
+  await caretIn(sidebar, homework);
   await sidebar.type('I am tired of this');
   await sidebar.press(keys.alt, keys.enter);
   await seeListed(sidebar, 'I am tired of this');
