@@ -137,7 +137,7 @@ it('one person’s file leaves private notes out', async () => {
     return tick && !tick.checked;
   });
   const before = await readdir(folder);
-  await enterOn(notebook, '[aria-labelledby=export-title] .next');
+  await notebook.click('[aria-labelledby=export-title] .next');
   const text = await nextFile(before);
   expect(text).toContain('call the baker');
   expect(text).not.toMatch(/tired|privateNotes/);
