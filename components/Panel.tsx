@@ -1,8 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
-import { CUE, type Desk, type Offer, type PanelBrowser, PRESENCE } from './desk.ts';
-import { ChosenCue, Finder, KeysDialog, Menu, Moment, Preparation, Presence, SeenDialog, ToFinish, Unsettled } from './moments.ts';
+import { CUE, type Desk, type PanelBrowser, PRESENCE } from './desk.ts';
+import {
+  ChosenCue,
+  Finder,
+  KeysDialog,
+  KeysTaken,
+  Menu,
+  Moment,
+  Preparation,
+  Presence,
+  SeenDialog,
+  ToFinish,
+  Unsettled,
+} from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
@@ -11,6 +23,7 @@ import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
+import { useKeys } from './ui/use-keys.ts';
 
 interface Props {
   desk: Desk;
@@ -18,16 +31,10 @@ interface Props {
 }
 
 export function Panel({ desk, browser }: Props) {
-  const keys = useSignal<{ command: string; shortcut: string }[]>([]);
+  const keys = useKeys(browser);
   const keysShown = useSignal(false);
   const seenShown = useSignal(false);
   const finderShown = useSignal(false);
-
-  useEffect(() => {
-    void browser.readKeys().then((read) => {
-      keys.value = read;
-    });
-  }, [browser, keys]);
 
   const find = () => (finderShown.value = true);
   useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
@@ -55,12 +62,7 @@ export function Panel({ desk, browser }: Props) {
         )}
       </main>
       <footer class="foot">
-        {!place && (
-          <OfferLine
-            desk={desk}
-            otherwise={Object.values(desk.waiting.value)[0] ?? (logKey?.shortcut === '' ? keyTaken(browser) : undefined)}
-          />
-        )}
+        {!place && <OfferLine desk={desk} otherwise={<KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />}
         <Unsettled desk={desk} />
         {drawn && <Presence desk={desk} />}
         <nav>
@@ -81,11 +83,6 @@ export function Panel({ desk, browser }: Props) {
     </div>
   );
 }
-
-const keyTaken = (browser: PanelBrowser): Offer => ({
-  words: () => say().keyTaken,
-  acts: [{ words: () => say().chooseKeys, act: async () => browser.openKeySettings() }],
-});
 
 interface FootProps {
   words: string;

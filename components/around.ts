@@ -5,5 +5,6 @@ export { Whose } from './notes/Whose.tsx';
 export { PersonPicker } from './opening/PersonPicker.tsx';
 export { Preparation } from './opening/Preparation.tsx';
 export { KeysDialog } from './ui/KeysDialog.tsx';
+export { KeysTaken } from './ui/KeysTaken.tsx';
 export { Menu } from './ui/Menu.tsx';
 export { SeenDialog } from './ui/SeenDialog.tsx';

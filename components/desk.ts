@@ -17,6 +17,7 @@ import { now } from './ui/now.ts';
 export interface PanelBrowser extends CurtainBrowser {
   openOwnWindow(): void;
   openNotebook(): void;
+  openSettings(): void;
   openKeySettings(): void;
 }
 

@@ -12,6 +12,7 @@ export const EntryEditor = around.part((its) => its.EntryEditor);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);
+export const KeysTaken = around.part((its) => its.KeysTaken);
 export const Menu = around.part((its) => its.Menu);
 export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);

@@ -6,29 +6,35 @@ import type { Desk } from '../desk.ts';
 import { Nudges } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
+import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** One line a session for what was skipped: for now, the coach's energy after it. Never during a call. */
-export function ToFinish({ desk }: { desk: Desk }) {
+/** What it needs to know of a page. */
+type AtHand = Pick<Desk, 'people' | 'running'>;
+
+/** One line a session for what was skipped: for now, the coach's energy after it; and once, a copy to keep. Never during a call. */
+export function ToFinish({ desk }: { desk: AtHand }) {
   const sessions = useLive(() => unfinishedSessions).value ?? [];
+  const copy = useKeepCopy();
   if (desk.running.value) return null;
-  if (sessions.length === 0) return <Nudges desk={desk} />;
+  if (sessions.length === 0 && !copy.shown) return <Nudges desk={desk} />;
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">
       <h2 id="to-finish-title">{sayAround().toFinish}</h2>
-      <p class="small">{sayAround().energyScale}</p>
+      {sessions.length > 0 && <p class="small">{sayAround().energyScale}</p>}
       <ul>
         {sessions.map((session) => (
           <EnergyLine key={session.id} desk={desk} session={session} />
         ))}
+        {copy.shown && <KeepCopy state={copy.state} />}
       </ul>
       <Nudges desk={desk} />
     </section>
   );
 }
 
-function EnergyLine({ desk, session }: { desk: Desk; session: Session }) {
+function EnergyLine({ desk, session }: { desk: AtHand; session: Session }) {
   const name = desk.people.value?.find(({ id }) => id === session.clientId)?.name ?? '';
   const label = sayAround().energyAfter(name, when(session.startedAt));
   const set = (energy: (typeof levels)[number] | 0) => () => void written(() => changeSession(session.id, { energy }));

@@ -109,7 +109,7 @@ function Editor({ desk, field, list, onLeave }: EditorProps) {
         class="words"
         rows={3}
         dir="auto"
-        {...quietField}
+        {...quietField()}
         aria-label={sayAside().emergencyTitle}
         aria-describedby={`${id}-hint`}
         placeholder={sayAside().emergencyPlaceholder}

@@ -51,11 +51,11 @@ export function DayFields({ date, time, withTime = false, done, onKept }: Props)
   return (
     <form class="day-fields" onSubmit={keep}>
       <label for={`${id}-day`}>{sayClosing().day}</label>
-      <input ref={day} id={`${id}-day`} type="date" {...quietField} defaultValue={date} onInput={() => (missing.value = false)} />
+      <input ref={day} id={`${id}-day`} type="date" {...quietField()} defaultValue={date} onInput={() => (missing.value = false)} />
       {withTime && (
         <>
           <label for={`${id}-time`}>{sayClosing().time}</label>
-          <input ref={hour} id={`${id}-time`} type="time" {...quietField} defaultValue={time ?? ''} />
+          <input ref={hour} id={`${id}-time`} type="time" {...quietField()} defaultValue={time ?? ''} />
         </>
       )}
       <button type="submit" class="next">

@@ -8,7 +8,7 @@ import { useLive } from '../ui/use-live.ts';
 import { nudgeOf } from './nudge-text.ts';
 
 /** The messages promised for today, or for a day that has passed, each ready to paste. Never during a call. */
-export function Nudges({ desk }: { desk: Desk }) {
+export function Nudges({ desk }: { desk: Pick<Desk, 'people'> }) {
   const due = useLive(() => () => nudgesDue(wallAt(Date.now()).date)).value ?? [];
   return (
     <>

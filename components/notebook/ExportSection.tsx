@@ -1,39 +1,31 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type Client, findClients } from '../../lib/domain/client.ts';
-import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
-import { saveFile } from '../../lib/platform/download.ts';
-import { pages } from '../../lib/store/pages.ts';
 import { quietField } from '../ui/field.ts';
+import { saveArchive } from './save-archive.ts';
 
 type State = { step: 'idle' | 'writing' | 'failed' | 'cancelled' } | { step: 'saved'; name: string };
 
 /** Saves everything, or what there is about one person, as an archive. */
 export function ExportSection({ people, empty }: { people: Client[]; empty: boolean }) {
   const whose = useSignal('');
+  // In the coach's own copy they are wanted; in one person's file, which may be handed over, only when that is said.
+  const privateNotes = useSignal(true);
   const state = useSignal<State>({ step: 'idle' });
   const running = useRef<AbortController | undefined>(undefined);
 
   const save = async () => {
-    const clientId = whose.value || undefined;
-    const now = Date.now();
-    running.current = new AbortController();
+    const stop = new AbortController();
+    running.current = stop;
     state.value = { step: 'writing' };
     try {
-      const pieces: string[] = [];
-      for await (const piece of writeArchive(pages(clientId), now, running.current.signal)) pieces.push(piece);
-      const name = archiveName(now, clientId);
-      saveFile(name, new Blob(pieces, { type: 'application/json' }));
-      state.value = { step: 'saved', name };
+      const wanted = { clientId: whose.value || undefined, privateNotes: privateNotes.value };
+      state.value = { step: 'saved', name: await saveArchive(wanted, stop.signal) };
     } catch (error) {
-      if (running.current.signal.aborted) {
-        state.value = { step: 'cancelled' };
-        return;
-      }
-      console.warn('Aparté could not write an archive', error);
-      state.value = { step: 'failed' };
+      if (!stop.signal.aborted) console.warn('Aparté could not write an archive', error);
+      state.value = { step: stop.signal.aborted ? 'cancelled' : 'failed' };
     }
   };
 
@@ -44,14 +36,15 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
       {empty ? (
         <p class="teach">{sayNotebook().exportNothing}</p>
       ) : (
-        <div class="row">
+        <>
           <label class="choice">
             <span>{sayNotebook().exportWho}</span>
             <select
-              {...quietField}
+              {...quietField()}
               value={whose.value}
               onChange={(event) => {
                 whose.value = event.currentTarget.value;
+                privateNotes.value = whose.value === '';
               }}
             >
               <option value="">{sayNotebook().exportAll}</option>
@@ -62,15 +55,33 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
               ))}
             </select>
           </label>
-          <button type="button" class="next" disabled={state.value.step === 'writing'} onClick={save}>
-            {state.value.step === 'writing' ? sayNotebook().exporting : sayNotebook().exportButton}
-          </button>
-          {state.value.step === 'writing' && (
-            <button type="button" class="quiet" onClick={() => running.current?.abort()}>
-              {sayAround().cancel}
+          <div class="setting ticked">
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={privateNotes.value}
+                aria-describedby="private-why"
+                onChange={(event) => {
+                  privateNotes.value = event.currentTarget.checked;
+                }}
+              />
+              {sayNotebook().exportPrivate}
+            </label>
+            <p class="why" id="private-why">
+              {whose.value ? sayNotebook().exportPrivateOne : sayNotebook().exportPrivateAll}
+            </p>
+          </div>
+          <div class="row">
+            <button type="button" class="next" disabled={state.value.step === 'writing'} onClick={save}>
+              {state.value.step === 'writing' ? sayNotebook().exporting : sayNotebook().exportButton}
             </button>
-          )}
-        </div>
+            {state.value.step === 'writing' && (
+              <button type="button" class="quiet" onClick={() => running.current?.abort()}>
+                {sayAround().cancel}
+              </button>
+            )}
+          </div>
+        </>
       )}
       <p role="status" class={state.value.step === 'saved' ? 'note' : ''}>
         {state.value.step === 'saved' && sayNotebook().exported(state.value.name)}

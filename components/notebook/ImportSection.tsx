@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
+import { homeworkLabel } from '../ui/homework-label.ts';
 import { type ImportState, importing } from './import-state.ts';
 
 /** Brings an archive in: a file is chosen, what would change is shown, and only then anything is written. */
@@ -99,8 +100,10 @@ function Outcome({ state }: { state: ImportState }) {
 }
 
 const shown: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
+const tables = ['clients', 'sessions', 'notes', 'homework'] as const;
 
 function Counts({ result }: { result: MergeResult }) {
+  const hasAny = (table: keyof MergeResult) => shown.some((count) => result[table][count] > 0);
   return (
     <table>
       <thead>
@@ -114,9 +117,9 @@ function Counts({ result }: { result: MergeResult }) {
         </tr>
       </thead>
       <tbody>
-        {(['clients', 'homework'] as const).map((table) => (
+        {tables.filter(hasAny).map((table) => (
           <tr key={table}>
-            <th scope="row">{sayNotebook().importTables[table]}</th>
+            <th scope="row">{table === 'homework' ? homeworkLabel() : sayNotebook().importTables[table]}</th>
             {shown.map((count) => (
               <td key={count}>{result[table][count]}</td>
             ))}

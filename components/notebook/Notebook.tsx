@@ -1,33 +1,53 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Client } from '../../lib/domain/client.ts';
+import type { Session } from '../../lib/domain/session.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { ToFinish } from '../after/ToFinish.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
-import { LanguageSelect, ThemeSelect } from '../ui/LookSelects.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { type Section, section, sections } from './section.ts';
+import { type KeyBrowser, Settings } from './settings/Settings.tsx';
 
 interface Props {
   people: ReadonlySignal<Client[] | undefined>;
   entries: ReadonlySignal<number | undefined>;
+  /** The session under way, if there is one. */
+  running: ReadonlySignal<Session | undefined>;
+  browser: KeyBrowser;
 }
 
-/** The full-tab page: for now, what is kept here in numbers, a copy of it, and a copy brought in. */
-export function Notebook({ people, entries }: Props) {
+const titleOf = (name: Section): string => (name === 'settings' ? sayAround().settings : say().notebook);
+
+/** The full-tab page: for now, what is to finish, a copy of everything, a copy brought in; and the settings. */
+export function Notebook({ browser, ...kept }: Props) {
+  const shown = section.value;
   return (
     <main class="notebook">
-      <header>
-        <h1 class="cue">{say().notebook}</h1>
-        <div class="looks">
-          <LanguageSelect />
-          <ThemeSelect />
-        </div>
-      </header>
-      <p>{sayNotebook().notebookIntro}</p>
-      {people.value && entries.value !== undefined && <p class="holdings">{sayNotebook().holdings(people.value.length, entries.value)}</p>}
-      <ExportSection people={people.value ?? []} empty={entries.value === 0 && people.value?.length === 0} />
-      <ImportSection />
+      <nav class="sections">
+        {sections.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
+            {titleOf(name)}
+          </a>
+        ))}
+      </nav>
+      <h1 class="cue">{titleOf(shown)}</h1>
+      {shown === 'settings' ? <Settings browser={browser} /> : <Kept {...kept} />}
       <Announcer />
     </main>
+  );
+}
+
+function Kept({ people, entries, running }: Omit<Props, 'browser'>) {
+  return (
+    <>
+      <p>{sayNotebook().notebookIntro}</p>
+      {people.value && entries.value !== undefined && <p class="holdings">{sayNotebook().holdings(people.value.length, entries.value)}</p>}
+      <ToFinish desk={{ people, running }} />
+      <ExportSection people={people.value ?? []} empty={entries.value === 0 && people.value?.length === 0} />
+      <ImportSection />
+    </>
   );
 }

@@ -70,7 +70,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
         class="words"
         rows={2}
         dir="auto"
-        {...quietField}
+        {...quietField()}
         aria-label={sayAround().editField}
         defaultValue={desk.drafts.peek()?.text(field) ?? entry.words}
         onInput={(event) => {

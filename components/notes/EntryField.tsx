@@ -15,6 +15,7 @@ import { ChosenCue, DueChips } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
+import { homeworkLabel } from '../ui/homework-label.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
@@ -143,7 +144,7 @@ export function EntryField({ desk, bare = false }: Props) {
         class="words"
         rows={2}
         dir="auto"
-        {...quietField}
+        {...quietField()}
         aria-label={homework ? say().inTheirWords : say().note}
         placeholder={homework ? say().inTheirWords : say().note}
         aria-describedby="homework-hint"
@@ -243,7 +244,7 @@ function KindSwitch({ desk }: { desk: Desk }) {
         {say().note}
       </button>
       <button type="button" class="quiet" aria-pressed={desk.kind.value === 'homework'} onClick={choose('homework')}>
-        {say().homework}
+        {homeworkLabel()}
       </button>
     </div>
   );

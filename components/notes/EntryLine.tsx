@@ -7,6 +7,7 @@ import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { EntryEditor, HomeworkFacts, Whose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
+import { homeworkLabel } from '../ui/homework-label.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
 import { editField, entryFocus, openEdit, whoseField } from './entry-fields.ts';
@@ -73,7 +74,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
       </button>
       <div class="facts">
         <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
-        {entry.kind === 'homework' && <span class="unseen">{say().homework}</span>}
+        {entry.kind === 'homework' && <span class="unseen">{homeworkLabel()}</span>}
         {entry.kind === 'note' && (
           <button
             type="button"

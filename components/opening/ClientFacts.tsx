@@ -4,9 +4,8 @@ import { type Language, language, say } from '../../lib/messages/language.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { LanguageOptions } from '../ui/LanguageOptions.tsx';
-import { USUAL_MINUTES } from './SessionClock.tsx';
-
-const lengths = [30, 45, 50, 60, 75, 90, 120];
+import { LengthOptions } from '../ui/LengthOptions.tsx';
+import { usualMinutes } from '../ui/preferences.ts';
 
 /** How to speak to somebody, how long their sessions are planned, and where the work stands. Closed until it is wanted. */
 export function ClientFacts({ client }: { client: Client }) {
@@ -51,14 +50,11 @@ export function ClientFacts({ client }: { client: Client }) {
       <label class="choice">
         <span>{sayAround().plannedLength}</span>
         <select
-          value={client.sessionMinutes ?? USUAL_MINUTES}
-          onChange={(event) => set({ sessionMinutes: Number(event.currentTarget.value) })}
+          value={client.sessionMinutes ?? ''}
+          onChange={(event) => set({ sessionMinutes: Number(event.currentTarget.value) || undefined })}
         >
-          {lengths.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {say().minutes(minutes)}
-            </option>
-          ))}
+          <option value="">{sayAround().asUsual(say().minutes(usualMinutes.value))}</option>
+          <LengthOptions chosen={client.sessionMinutes} />
         </select>
       </label>
     </details>

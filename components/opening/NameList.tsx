@@ -50,7 +50,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
         class="words"
         rows={6}
         dir="auto"
-        {...quietField}
+        {...quietField()}
         value={text}
         aria-describedby={`${id}-counts`}
         onInput={(event) => {

@@ -3,15 +3,13 @@ import { say } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
 import { endNow } from '../session-acts.ts';
 import { now } from '../ui/now.ts';
-
-/** Planned length of a session where nothing else was said, in minutes. */
-export const USUAL_MINUTES = 50;
+import { usualMinutes } from '../ui/preferences.ts';
 
 /** The clock of the running session; one click ends it. Ten minutes before the planned end one word changes, nothing else. */
 export function SessionClock({ desk }: { desk: Desk }) {
   const session = desk.running.value;
   if (!session) return null;
-  const { minutes, closing } = clock(session, now.value, desk.client.value?.sessionMinutes ?? USUAL_MINUTES);
+  const { minutes, closing } = clock(session, now.value, desk.client.value?.sessionMinutes ?? usualMinutes.value);
   return (
     <button type="button" class="clock" onClick={() => endNow(desk, session)} title={say().endSession}>
       <span>

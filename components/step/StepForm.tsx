@@ -52,7 +52,7 @@ export function StepForm({ desk, place, field }: Props) {
         class="words"
         rows={2}
         dir="auto"
-        {...quietField}
+        {...quietField()}
         aria-label={field.label}
         placeholder={field.label}
         defaultValue={desk.drafts.peek()?.text(draft) ?? field.begin ?? ''}

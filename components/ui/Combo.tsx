@@ -109,7 +109,7 @@ export function Combo({
         type="text"
         role="combobox"
         dir="auto"
-        {...quietField}
+        {...quietField()}
         placeholder={placeholder}
         value={typed.value}
         aria-expanded="true"

@@ -2,10 +2,12 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
+import type { Key } from '../../lib/platform/keys.ts';
+import { keyName } from './key-name.ts';
 
 interface Props {
   shown: Signal<boolean>;
-  keys: { command: string; shortcut: string }[];
+  keys: Key[];
   onChoose(): void;
 }
 
@@ -28,12 +30,12 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
         {keys.map(({ command, shortcut }) => (
           <div key={command}>
             <dt>{shortcut ? <kbd>{shortcut}</kbd> : sayAround().keyMissing}</dt>
-            <dd>{nameOf(command)}</dd>
+            <dd>{keyName(command)}</dd>
           </div>
         ))}
       </dl>
       <button type="button" class="quiet" onClick={onChoose}>
-        {say().chooseKeys}
+        {sayAround().chooseKeys}
       </button>
       <h3>{sayAround().keysHere}</h3>
       <dl>
@@ -51,9 +53,4 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
       </button>
     </dialog>
   );
-}
-
-/** The key that opens the panel is the browser's own command, with another name in each browser. */
-function nameOf(command: string): string {
-  return command === 'log-homework' || command === 'curtain' ? sayAround().keyNames[command] : sayAround().keyNames.panel;
 }

@@ -23,6 +23,7 @@ export function Menu({ desk, browser, onKeys, onSeen }: Props) {
         <MenuItem words={sayAround().seenTitle} act={onSeen} />
         <MenuItem words={say().openInWindow} act={browser.openOwnWindow} />
         <MenuItem words={say().notebook} act={browser.openNotebook} />
+        <MenuItem words={sayAround().settings} act={browser.openSettings} />
         <MenuItem words={sayAround().keys} act={onKeys} />
         <MenuItem words={sayAside().flows.unsafe} act={() => desk.open(PRESENCE, UNSAFE)} />
         <LanguageSelect />

@@ -1,16 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../../lib/messages/language.ts';
-import type { Desk, Offer } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 interface Props {
   desk: Desk;
   /** Shown while there is nothing more pressing. */
-  otherwise: Offer | undefined;
+  otherwise: ComponentChildren;
 }
 
-/** One quiet line of unfinished business at the bottom: what happened, and what can be done about it. */
+/** One quiet line of unfinished business at the bottom: what happened, or waits, and what can be done about it. */
 export function OfferLine({ desk, otherwise }: Props) {
-  const offer = desk.offer.value ?? otherwise;
-  if (!offer) return null;
+  const offer = desk.offer.value ?? Object.values(desk.waiting.value)[0];
+  if (!offer) return otherwise;
   const done = () => {
     desk.offer.value = undefined;
   };
@@ -30,7 +31,7 @@ export function OfferLine({ desk, otherwise }: Props) {
           {words()}
         </button>
       ))}
-      {offer !== otherwise && (
+      {offer === desk.offer.value && (
         <button type="button" class="icon" aria-label={say().leaveIt} title={say().leaveIt} onClick={done}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="m7 7 10 10M17 7 7 17" />

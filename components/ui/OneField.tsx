@@ -42,7 +42,7 @@ export function OneField({ desk, field, label, hint, kept = '', onKeep }: Props)
         id={id}
         type="text"
         dir="auto"
-        {...quietField}
+        {...quietField()}
         placeholder={hint}
         defaultValue={desk.drafts.peek()?.text(field) ?? kept}
         onInput={(event) => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { onPreferencesElsewhere, type Preferences, readPreferences, writePreferences } from '../../lib/platform/preferences.ts';
+import { changePreferences, onPreferencesElsewhere, type Preferences, readPreferences } from '../../lib/platform/preferences.ts';
 import type { Surface } from '../../lib/platform/surface.ts';
 
 /** Whether this page shows the cue and nothing else. */
@@ -18,9 +18,8 @@ export function startCueOnly(surface: Surface): void {
 }
 
 export function chooseCueOnly(on: boolean): void {
-  const { cueOnly: chosen = [], ...others } = readPreferences();
-  const surfaces = chosen.filter((surface) => surface !== here);
+  const surfaces = (readPreferences().cueOnly ?? []).filter((surface) => surface !== here);
   if (on) surfaces.push(here);
-  writePreferences(surfaces.length > 0 ? { ...others, cueOnly: surfaces } : others);
+  changePreferences({ cueOnly: surfaces.length > 0 ? surfaces : undefined });
   cueOnly.value = on;
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Key } from '../../lib/platform/keys.ts';
 
 /** Whether the curtain is drawn; known before anything of ours is shown. */
 export const covered = signal(false);
@@ -7,7 +8,7 @@ export const covered = signal(false);
 export interface CurtainBrowser {
   setCurtain(drawn: boolean): void;
   /** Our keys as they are now; `shortcut` is empty for one that is taken. */
-  readKeys(): Promise<{ command: string; shortcut: string }[]>;
+  readKeys(): Promise<Key[]>;
 }
 
 /** Follows the curtain; to be awaited before the first rendering. */

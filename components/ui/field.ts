@@ -1,5 +1,11 @@
-/** On every field of ours: what is typed goes to no spelling service, no form history, no translation and no suggestion. */
-export const quietField = { spellcheck: false, autocomplete: 'off', translate: false, writingsuggestions: 'false' } as const;
+import { preferences } from './preferences.ts';
+
+/**
+ * On every field of ours: what is typed goes to no form history, no translation, no suggestion, and to no spelling service unless the
+ * coach wants it checked. Read it inside a component.
+ */
+export const quietField = () =>
+  ({ spellcheck: preferences.value.spellcheck === true, autocomplete: 'off', translate: false, writingsuggestions: 'false' }) as const;
 
 /** Whether Enter means "go on": not while an input method is composing, and Shift+Enter is a new line. */
 export function goesOn(event: KeyboardEvent): boolean {

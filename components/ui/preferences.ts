@@ -1,32 +1,40 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { USUAL_MINUTES } from '../../lib/domain/session.ts';
 import { bestLanguage, type Language, setLanguage } from '../../lib/messages/language.ts';
-import { onPreferencesElsewhere, type Preferences, readPreferences, writePreferences } from '../../lib/platform/preferences.ts';
+import {
+  changePreferences,
+  onPreferencesElsewhere,
+  type PreferenceChanges,
+  type Preferences,
+  readPreferences,
+} from '../../lib/platform/preferences.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const theme = signal<Theme>('auto');
+/** As they are now, in every page of ours. */
+export const preferences = signal<Preferences>({});
 
-const languageOf = ({ language }: Preferences): Language => language ?? bestLanguage(navigator.languages);
+export const theme = computed((): Theme => preferences.value.theme ?? 'auto');
+/** How long a session is planned where nothing else was said. */
+export const usualMinutes = computed(() => preferences.value.sessionMinutes ?? USUAL_MINUTES);
+
+function show(chosen: Preferences): void {
+  preferences.value = chosen;
+  setLanguage(chosen.language ?? bestLanguage(navigator.languages));
+}
 
 /** Shows the page as the coach likes it, now and whenever another page of ours changes that. */
 export function startPreferences(): void {
-  const preferences = readPreferences();
-  theme.value = preferences.theme ?? 'auto';
-  onPreferencesElsewhere((changed) => {
-    theme.value = changed.theme ?? 'auto';
-    setLanguage(languageOf(changed));
-  });
-  setLanguage(languageOf(preferences));
+  show(readPreferences());
+  onPreferencesElsewhere(show);
 }
 
-export function chooseTheme(chosen: Theme): void {
-  const { theme: _, ...others } = readPreferences();
-  writePreferences(chosen === 'auto' ? others : { ...others, theme: chosen });
-  theme.value = chosen;
+/** Changes how the coach likes it, everywhere and at once. */
+export function prefer(changes: PreferenceChanges): void {
+  preferences.value = changePreferences(changes);
+  if (changes.language) setLanguage(changes.language);
 }
 
-export function chooseLanguage(language: Language): void {
-  writePreferences({ ...readPreferences(), language });
-  setLanguage(language);
-}
+export const chooseTheme = (chosen: Theme) => prefer({ theme: chosen === 'auto' ? undefined : chosen });
+export const chooseLanguage = (language: Language) => prefer({ language });

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
 import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
-import { readKeys } from '../../lib/platform/keys.ts';
+import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
@@ -13,7 +14,12 @@ startPreferences();
 await startCurtain(followCurtain);
 render(
   <Curtain browser={{ setCurtain, readKeys }}>
-    <Notebook people={live(() => everybody).value} entries={live(() => countEntries).value} />
+    <Notebook
+      people={live(() => everybody).value}
+      entries={live(() => countEntries).value}
+      running={sessionUnderWay()}
+      browser={{ readKeys, openKeySettings, globalKeys: !import.meta.env.FIREFOX }}
+    />
   </Curtain>,
   document.getElementById('app') as HTMLElement,
 );

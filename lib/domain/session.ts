@@ -17,6 +17,11 @@ export interface Session extends Stored {
   energy?: 0 | 1 | 2 | 3 | 4 | 5;
 }
 
+/** Planned length of a session where nothing else was said, in minutes. */
+export const USUAL_MINUTES = 50;
+/** The planned lengths that are offered, in minutes. */
+export const LENGTHS: readonly number[] = [30, 45, 50, 60, 75, 90, 120];
+
 const MINUTE = 60_000;
 /** A session ends by itself when nothing was taken down for so long (product §3). */
 const FORGOTTEN_AFTER = 4 * 60 * MINUTE;

@@ -54,6 +54,7 @@ function cleanTexts(records: ArchiveRecords): ArchiveRecords {
     ...records,
     clients: cleaned('clients', records.clients, 'name', cleanName),
     notes: cleaned('notes', records.notes, 'words', cleanWords),
+    privateNotes: cleaned('privateNotes', records.privateNotes, 'words', cleanWords),
     homework: cleaned('homework', records.homework, 'words', cleanWords),
   };
 }
@@ -68,8 +69,9 @@ function cleaned<T extends object>(table: string, records: T[], field: string, c
 }
 
 function refuseDuplicates(records: ArchiveRecords): void {
+  const notes = new Set<string>(); // a note is private or it is not
   for (const [table, rows] of Object.entries(records)) {
-    const seen = new Set<string>();
+    const seen = table === 'notes' || table === 'privateNotes' ? notes : new Set<string>();
     for (const [index, { id }] of rows.entries()) {
       if (seen.has(id)) throw new ArchiveError({ problem: 'duplicate', where: place(['', table, index, id]) });
       seen.add(id);

@@ -1,6 +1,6 @@
 import type { Stored } from '../domain/record.ts';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive.ts';
 import { fileName } from './file-name.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './format.ts';
 
 /** Pages of records, by table, in the order in which they are to be written. */
 export type Pages = Iterable<[table: string, pages: AsyncIterable<Stored[]>]>;

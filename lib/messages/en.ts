@@ -37,7 +37,7 @@ export const en = {
 
   note: 'Note',
   notes: 'Notes',
-  homework: 'Homework',
+  homework: { homework: 'Homework', action: 'Action', experiment: 'Experiment', practice: 'Practice' },
   private: 'Private',
   keepNote: 'Keep',
   noteHint: 'Enter keeps it · Alt+Enter: for you alone',
@@ -58,8 +58,6 @@ export const en = {
 
   openInWindow: 'Open in a window',
   notebook: 'Notebook',
-  keyTaken: 'The key for logging homework is taken by something else.',
-  chooseKeys: 'Choose your keys',
   outsideFields: 'Keys work now: ? lists them, a letter goes to the field.',
 
   empty: 'Nothing to log yet: write their words, then Enter.',

@@ -38,7 +38,7 @@ export const fr: Messages = {
 
   note: 'Note',
   notes: 'Notes',
-  homework: 'À faire',
+  homework: { homework: 'À faire', action: 'Action', experiment: 'Expérience', practice: 'Pratique' },
   private: 'Pour moi',
   keepNote: 'Garder',
   noteHint: 'Entrée garde · Alt+Entrée : pour vous seulement',
@@ -59,8 +59,6 @@ export const fr: Messages = {
 
   openInWindow: 'Ouvrir dans une fenêtre',
   notebook: 'Carnet',
-  keyTaken: 'La touche pour noter est prise par autre chose.',
-  chooseKeys: 'Choisir vos touches',
   outsideFields: 'Les touches agissent : ? les montre, une lettre va au champ.',
 
   empty: 'Rien à noter pour l’instant : écrivez ses mots, puis Entrée.',

@@ -3,13 +3,20 @@ import { findPage } from './pages.ts';
 
 const page = 'notebook.html';
 
-/** Opens the notebook in a tab of a normal window, or brings the open one forward. */
-export async function openNotebook(): Promise<void> {
+/** Opens the notebook in a tab of a normal window, or brings the open one forward, where it is. */
+export const openNotebook = (): Promise<void> => openPage();
+
+/** The same, at its settings. */
+export const openSettings = (): Promise<void> => openPage('#settings');
+
+async function openPage(section = ''): Promise<void> {
+  const url = browser.runtime.getURL(page) + section;
   const open = await findPage(page);
   if (open) {
-    await Promise.all([browser.tabs.update(open.tabId, { active: true }), browser.windows.update(open.windowId, { focused: true })]);
+    const there = section ? { active: true, url } : { active: true };
+    await Promise.all([browser.tabs.update(open.tabId, there), browser.windows.update(open.windowId, { focused: true })]);
     return;
   }
-  const tab = await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  const tab = await browser.tabs.create({ url });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }

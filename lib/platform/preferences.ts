@@ -1,43 +1,86 @@
-import type { Language } from '../messages/language.ts';
+import { type Language, languages } from '../messages/language.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * How the coach likes to see Aparté. Kept where it can be read before the first paint (IndexedDB and `browser.storage` answer too late);
- * nothing about anybody's life is ever here. `public/early.js` reads the same key.
+ * How the coach likes Aparté. Kept where it can be read before the first paint (IndexedDB and `browser.storage` answer too late); nothing
+ * about anybody's life is ever here. `public/early.js` reads the same key. What is absent is as it usually is.
  */
 export interface Preferences {
-  /** undefined: the browser's language. */
+  /** Absent: the browser's language. */
   language?: Language;
-  /** undefined: light or dark as the system is. */
+  /** Absent: light or dark as the system is. */
   theme?: 'light' | 'dark';
   /** Where the cue alone is shown. */
   cueOnly?: Surface[];
+  /** Absent: coaching. */
+  practice?: 'career' | 'therapy';
+  /** In therapy: odds are asked all the same. */
+  odds?: true;
+  /** In therapy: the last firm sentence is offered all the same. */
+  firm2?: true;
+  /** Planned length of a session with anybody without their own, in minutes, 30 to 120. */
+  sessionMinutes?: number;
+  /** What labels call homework. */
+  homeworkWord?: 'action' | 'experiment' | 'practice';
+  /** The browser may check the spelling of what is typed. */
+  spellcheck?: true;
+  /** A copy of the notes has been saved, or the offer to do so was declined: it is made once. */
+  copyOffered?: true;
 }
+
+/** New values of some preferences; undefined: as usual again. */
+export type PreferenceChanges = { [K in keyof Preferences]?: Preferences[K] | undefined };
 
 const KEY = 'preferences';
 
+const among =
+  (...allowed: unknown[]) =>
+  (value: unknown) =>
+    allowed.includes(value);
+
+const sound = new Map<string, (value: unknown) => boolean>(
+  Object.entries({
+    language: among(...languages.map(({ code }) => code)),
+    theme: among('light', 'dark'),
+    cueOnly: (value) => Array.isArray(value) && value.every(among('panel', 'window')),
+    practice: among('career', 'therapy'),
+    odds: among(true),
+    firm2: among(true),
+    sessionMinutes: (value) => Number.isInteger(value) && (value as number) >= 30 && (value as number) <= 120,
+    homeworkWord: among('action', 'experiment', 'practice'),
+    spellcheck: among(true),
+    copyOffered: among(true),
+  } satisfies Record<keyof Preferences, (value: unknown) => boolean>),
+);
+
+/** What is kept, without anything that this version does not understand: no page may fail because of it. */
 export function readPreferences(): Preferences {
-  const text = localStorage.getItem(KEY);
-  return text === null ? {} : (JSON.parse(text) as Preferences);
+  let kept: unknown;
+  try {
+    kept = JSON.parse(localStorage.getItem(KEY) as string);
+  } catch {
+    // Damaged: everything is as usual again.
+  }
+  return Object.fromEntries(Object.entries(kept ?? {}).filter(([name, value]) => sound.get(name)?.(value)));
 }
 
-/** Keeps the preferences, for every page of ours. */
-export function writePreferences(preferences: Preferences): void {
-  localStorage.setItem(KEY, JSON.stringify(preferences));
-  showTheme(preferences);
+/** Changes some preferences, for every page of ours. @returns all of them */
+export function changePreferences(changes: PreferenceChanges): Preferences {
+  localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...changes }));
+  return shown();
 }
 
 /** Calls back when another page of ours changed the preferences. */
 export function onPreferencesElsewhere(changed: (preferences: Preferences) => void): void {
   addEventListener('storage', ({ key }) => {
-    if (key !== KEY) return;
-    const preferences = readPreferences();
-    showTheme(preferences);
-    changed(preferences);
+    if (key === KEY || key === null) changed(shown());
   });
 }
 
-function showTheme({ theme }: Preferences): void {
-  if (theme) document.documentElement.dataset.theme = theme;
+/** The preferences, their theme on the page. */
+function shown(): Preferences {
+  const preferences = readPreferences();
+  if (preferences.theme) document.documentElement.dataset.theme = preferences.theme;
   else delete document.documentElement.dataset.theme;
+  return preferences;
 }

@@ -12,6 +12,8 @@ export interface IncomingRecords {
   clients: Incoming<Client>[];
   sessions: Incoming<Session>[];
   notes: Incoming<Note>[];
+  /** Notes for the coach alone, where they come apart from the others. */
+  privateNotes?: Incoming<Note>[] | undefined;
   homework: Incoming<Homework>[];
 }
 
@@ -22,7 +24,7 @@ export interface MergeCounts {
   deleted: number;
   unchanged: number;
 }
-export type MergeResult = Record<keyof IncomingRecords, MergeCounts>;
+export type MergeResult = Record<Exclude<keyof IncomingRecords, 'privateNotes'>, MergeCounts>;
 
 const PAGE = 1000;
 
@@ -59,6 +61,11 @@ async function mergeTable<T extends Stored>(table: RecordTable<T>, records: Inco
   return counts;
 }
 
+/** All notes as they are kept: which are private is said by each. */
+function notesOf({ notes, privateNotes = [] }: IncomingRecords): Incoming<Note>[] {
+  return [...notes, ...privateNotes.map((note) => (note.deletedAt === undefined ? { ...note, private: true as const } : note))];
+}
+
 async function mergeAll(records: IncomingRecords, write: boolean): Promise<MergeResult> {
   return db.transaction(
     write ? 'rw' : 'r',
@@ -66,7 +73,7 @@ async function mergeAll(records: IncomingRecords, write: boolean): Promise<Merge
     async () => ({
       clients: await mergeTable(clients, records.clients, { name: '' }, write),
       sessions: await mergeTable(sessions, records.sessions, { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 }, write),
-      notes: await mergeTable(notes, records.notes, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
+      notes: await mergeTable(notes, notesOf(records), { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
       homework: await mergeTable(homework, records.homework, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
     }),
   );

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
 import { clients, homework, notes, type RecordTable, sessions } from './db.ts';
 
@@ -24,22 +25,47 @@ async function* of<T extends Stored>(table: RecordTable<T>, index: string, clien
   yield await table.list(table.rows.where(index).between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]));
 }
 
+/** Of a deleted note only that it was deleted is told, which tells nobody that it was private. */
+const standsApart = (note: Note) => note.private === true && note.deletedAt === undefined;
+
 /**
- * Every record about everybody, or about one person, page by page. What belongs to something comes before it: whoever or whatever it
+ * Notes, and those for the coach alone apart from them. Each note is read once, whatever is changed meanwhile: read twice, it could come
+ * in both, or in neither. So the second half has nothing before the first half has been read.
+ */
+function split(read: AsyncIterable<Note[]>, keep: boolean): [open: AsyncGenerator<Note[]>, apart: AsyncGenerator<Stored[]>] {
+  const hidden: Note[] = [];
+  async function* open() {
+    for await (const page of read) {
+      if (keep) hidden.push(...page.filter(standsApart));
+      yield page.filter((note) => !standsApart(note));
+    }
+  }
+  async function* apart() {
+    for (let at = 0; at < hidden.length; at += PAGE) yield hidden.slice(at, at + PAGE).map(({ private: _, ...note }) => note);
+  }
+  return [open(), apart()];
+}
+
+/** What a file is to have in it. */
+export interface Wanted {
+  /** Nothing but what there is about this person; absent: everything about everybody. */
+  clientId?: string | undefined;
+  /** Notes for the coach alone too. */
+  privateNotes: boolean;
+}
+
+/**
+ * Every record that is wanted, page by page, to be read in this order. What belongs to something comes before it: whoever or whatever it
  * belongs to existed before it, so whatever is written meanwhile, nothing that is pointed to is missing from the pages that follow.
  */
-export function pages(clientId?: string): [string, AsyncIterable<Stored[]>][] {
-  return clientId === undefined
-    ? [
-        [homework.name, all(homework)],
-        [notes.name, all(notes)],
-        [sessions.name, all(sessions)],
-        [clients.name, all(clients)],
-      ]
-    : [
-        [homework.name, of(homework, '[clientId+at]', clientId)],
-        [notes.name, of(notes, '[clientId+at]', clientId)],
-        [sessions.name, of(sessions, '[clientId+startedAt]', clientId)],
-        [clients.name, one(clientId)],
-      ];
+export function pages({ clientId, privateNotes }: Wanted): [string, AsyncIterable<Stored[]>][] {
+  const from = <T extends Stored>(table: RecordTable<T>, index: string) => (clientId ? of(table, index, clientId) : all(table));
+  const [open, apart] = split(from(notes, '[clientId+at]'), privateNotes);
+  return [
+    [homework.name, from(homework, '[clientId+at]')],
+    [notes.name, open],
+    ...(privateNotes ? ([['privateNotes', apart]] as [string, AsyncIterable<Stored[]>][]) : []),
+    [sessions.name, from(sessions, '[clientId+startedAt]')],
+    [clients.name, clientId ? one(clientId) : all(clients)],
+  ];
 }

@@ -26,6 +26,7 @@ const keys = [
 const browser = {
   openOwnWindow() {},
   openNotebook() {},
+  openSettings() {},
   openKeySettings() {},
   readKeys: async () => keys,
   setCurtain: (drawn: boolean) => void drawCurtain(drawn),

@@ -8,6 +8,7 @@ import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { preferences } from '../../components/ui/preferences.ts';
 import { type Language, setLanguage } from '../../lib/messages/language.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
@@ -30,6 +31,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
   document.body.replaceChildren();
   localStorage.clear();
+  preferences.value = {};
   delete document.documentElement.dataset.theme;
 });
 
@@ -57,6 +59,7 @@ export async function show(
 const quietBrowser: PanelBrowser = {
   openOwnWindow() {},
   openNotebook() {},
+  openSettings() {},
   openKeySettings() {},
   setCurtain() {},
   readKeys: async () => [

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
@@ -8,10 +9,12 @@ import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
 import { expectSound, show, stops, widths } from './mount.tsx';
 
+const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
+
 async function showNotebook(options: { width?: number; language?: Language } = {}) {
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
-  await show(<Notebook people={people.value} entries={entries.value} />, options);
+  await show(<Notebook people={people.value} entries={entries.value} running={signal(undefined)} browser={keys} />, options);
 }
 
 const choose = (text: string, name = 'archive.json') =>

@@ -32,7 +32,7 @@ test('everything goes into one file and comes back from it; twice changes nothin
 
   const { name, text } = await save(notebook);
   expect(name).toMatch(/^aparte-\d{4}-\d\d-\d\d\.json$/);
-  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 2, records: { clients: [{ name: 'Marie Dupont' }] } });
+  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 3, records: { clients: [{ name: 'Marie Dupont' }] } });
 
   await bringIn(notebook, json(text));
   await expect(notebook.getByText(/already here. Nothing to do/)).toBeVisible();
@@ -81,7 +81,9 @@ test('a fresh install takes an archive over, and the open panel shows it at once
 test('a bad file is refused in the coach’s language, and nothing changes', async ({ context, extensionId }, info) => {
   const page = await context.newPage();
   await openNotebook(page, extensionId);
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+  await page.getByRole('link', { name: 'Carnet' }).click();
   const whole = await readFile('tests/fixtures/archives/2.json', 'utf8');
   const bad: [string, RegExp][] = [
     ['not json at all', /Ce n’est pas une archive d’Aparté/],

@@ -16,9 +16,9 @@ freshDatabase();
 const logWords = async (words: string) =>
   take('homework', words, NOBODY, await openDrafts({ surface: 'panel', windowId: 1 }, [1]), 'homework');
 
-async function archive(clientId?: string): Promise<string> {
+async function archive(clientId?: string, privateNotes = true): Promise<string> {
   let text = '';
-  for await (const piece of writeArchive(pages(clientId), Date.now())) text += piece;
+  for await (const piece of writeArchive(pages({ clientId, privateNotes }), Date.now())) text += piece;
   return text;
 }
 
@@ -88,7 +88,7 @@ describe('an archive', () => {
   });
 
   test('of an empty database is an archive too', async () => {
-    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], homework: [] });
+    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], privateNotes: [], homework: [] });
   });
 
   test('a preview counts and writes nothing', async () => {
@@ -128,7 +128,7 @@ describe('an archive', () => {
   test('writing can be cancelled', async () => {
     await somePractice();
     const stop = new AbortController();
-    const pieces = writeArchive(pages(), Date.now(), stop.signal);
+    const pieces = writeArchive(pages({ privateNotes: true }), Date.now(), stop.signal);
     await pieces.next();
     stop.abort(new Error('cancelled'));
     await expect(

@@ -51,11 +51,16 @@ test('the browser is touched in one place', () => {
 
 test('every field keeps what is typed from the browser’s own services', () => {
   const fields = source.flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/<(textarea|input|select)\b[\s\S]*?\n\s*\/?>/gu)].map(([tag]) => tag),
+    [...readFileSync(join(root, file), 'utf8').matchAll(/<(textarea|input)\b[\s\S]*?(?<!=)>/gu)].map(([tag]) => tag),
   );
-  const typed = fields.filter((tag) => !/type="(?:file|checkbox)"|<select/u.test(tag));
+  // Nothing is typed into these.
+  const typed = fields.filter((tag) => !/type="(file|checkbox)"/u.test(tag));
   expect(typed.length).toBeGreaterThan(2);
-  expect(typed.filter((tag) => !tag.includes('{...quietField}'))).toEqual([]);
+  expect(typed.filter((tag) => !tag.includes('{...quietField()}'))).toEqual([]);
+  // Spelling is checked only when the coach wants it; nothing can turn the other services on.
+  expect(readFileSync(join(root, 'components/ui/field.ts'), 'utf8')).toContain(
+    "spellcheck: preferences.value.spellcheck === true, autocomplete: 'off', translate: false, writingsuggestions: 'false'",
+  );
 });
 
 test('no file is long', () => {

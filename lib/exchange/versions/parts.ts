@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { ARCHIVE_FORMAT } from '../format.ts';
 
 // What every version of the archive is made of.
-
-export const FORMAT = 'aparte';
 
 export const moment = v.pipe(
   v.number(),
@@ -32,7 +31,7 @@ export const agreedAt = v.pipe(moment, v.description('When it was agreed.'));
 
 export const archiveOf = <N extends number, T extends v.ObjectEntries>(version: N, records: T) =>
   v.strictObject({
-    format: v.literal(FORMAT),
+    format: v.literal(ARCHIVE_FORMAT),
     version: v.literal(version),
     exportedAt: v.pipe(v.string(), v.isoTimestamp()),
     records: v.strictObject(records),

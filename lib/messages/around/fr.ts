@@ -32,7 +32,13 @@ export const fr: AroundMessages = {
   theirLanguage: 'Langue avec cette personne',
   address: 'Tu ou vous',
   plannedLength: 'Durée prévue',
+  asUsual: (length) => `Comme d’habitude (${length})`,
   toFinish: 'À finir',
+  copyOffer: 'Gardez une copie de vos notes : elles ne sont que dans ce navigateur, et disparaissent si Aparté en est retiré.',
+  copyKeep: 'Enregistrer une copie',
+  copySaved: (name) =>
+    `Une copie est dans vos téléchargements : ${apart(name)}. Elle n’est pas chiffrée ; rangez-la où vous seul pouvez la lire.`,
+  copyFailed: 'La copie n’a pas pu être écrite. Vos notes sont intactes ; réessayez.',
   energyScale: 'Votre énergie après coup, de 1 (à plat) à 5.',
   before: (name) => `Avant ${apart(name)}`,
   agreedOn: (day) => `La dernière fois, ${day} :`,
@@ -51,6 +57,7 @@ export const fr: AroundMessages = {
     app: ['L’appel dans l’application Zoom ou Teams', 'Notre fenêtre ne se voit que si vous partagez tout l’écran.'],
     mac: ['Zoom en plein écran', 'Notre fenêtre disparaît pour vous aussi : quittez le plein écran pour la revoir.'],
   },
+  settings: 'Réglages',
   keys: 'Touches',
   language: 'Langue',
   theme: 'Clair ou sombre',
@@ -60,10 +67,20 @@ export const fr: AroundMessages = {
   keysAnywhere: 'Depuis n’importe quel onglet',
   keysHere: 'Dans ce panneau',
   keyNames: {
-    'log-homework': 'Noter ce que la personne veut faire',
     curtain: 'Baisser ou lever le rideau',
     panel: 'Ouvrir ou fermer le panneau',
   },
+  logKeyName: {
+    homework: 'Noter ce que la personne veut faire',
+    action: 'Noter une action',
+    experiment: 'Noter une expérience',
+    practice: 'Noter une pratique',
+  },
+  keysTaken: (names) =>
+    names.length > 1
+      ? `Touches prises par autre chose : ${names.map((name) => `« ${name} »`).join(', ')}.`
+      : `La touche pour « ${names[0]} » est prise par autre chose.`,
+  chooseKeys: 'Choisir vos touches',
   keyList: [
     ['Entrée', 'noter, enregistrer, choisir'],
     ['Maj+Entrée', 'à la ligne'],

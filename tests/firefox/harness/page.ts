@@ -60,6 +60,7 @@ export class Page {
 
   async click(selector: string): Promise<void> {
     await this.see(selector);
+    await this.ask((wanted: string) => document.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);
     const origin = { type: 'element', element: await this.#element(selector) };
     const actions = [
       { type: 'pointerMove', x: 0, y: 0, origin },
