@@ -100,7 +100,7 @@ function Outcome({ state }: { state: ImportState }) {
 }
 
 const shown: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
-const tables = ['clients', 'sessions', 'notes', 'homework'] as const;
+const tables = ['clients', 'sessions', 'notes', 'homework', 'emergency'] as const;
 
 function Counts({ result }: { result: MergeResult }) {
   const hasAny = (table: keyof MergeResult) => shown.some((count) => result[table][count] > 0);

@@ -8,10 +8,10 @@ export interface EmergencyList extends Stored {
 }
 
 const ID = 'emergency-list';
-const facts = recordTable<EmergencyList>('facts');
+export const emergency = recordTable<EmergencyList>('facts');
 
 /** Undefined until the coach has written one. */
-export const emergencyList = (): Promise<EmergencyList | undefined> => facts.get(ID);
+export const emergencyList = (): Promise<EmergencyList | undefined> => emergency.get(ID);
 
 /**
  * Keeps the list, unless another window has kept another one meanwhile.
@@ -20,10 +20,10 @@ export const emergencyList = (): Promise<EmergencyList | undefined> => facts.get
  * @returns the other one when there is one; nothing was written then
  */
 export const saveEmergencyList = (words: string, basedOn: number): Promise<EmergencyList | undefined> =>
-  db.transaction('rw', facts.rows, async () => {
-    const here = await facts.get(ID);
+  db.transaction('rw', emergency.rows, async () => {
+    const here = await emergency.get(ID);
     if (here && here.updatedAt !== basedOn && here.words !== words) return here;
     const now = Date.now();
-    await facts.put(here ? change(here, { words }, now) : { ...create<EmergencyList>({ words }, now), id: ID });
+    await emergency.put(here ? change(here, { words }, now) : { ...create<EmergencyList>({ words }, now), id: ID });
     return undefined;
   });

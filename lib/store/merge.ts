@@ -4,6 +4,7 @@ import { later } from '../domain/merge.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import { clients, db, homework, notes, type RecordTable, sessions } from './db.ts';
+import { type EmergencyList, emergency } from './emergency.ts';
 
 /** A record from elsewhere; of one that was deleted there only that is known. */
 type Incoming<T extends Stored> = T | Stored;
@@ -15,6 +16,8 @@ export interface IncomingRecords {
   /** Notes for the coach alone, where they come apart from the others. */
   privateNotes?: Incoming<Note>[] | undefined;
   homework: Incoming<Homework>[];
+  /** Whom the coach turns to when somebody may be unsafe: one record, or none. */
+  emergency?: EmergencyList[] | undefined;
 }
 
 /** What a merge does, or would do, in numbers of records. */
@@ -69,11 +72,12 @@ function notesOf({ notes, privateNotes = [] }: IncomingRecords): Incoming<Note>[
 async function mergeAll(records: IncomingRecords, write: boolean): Promise<MergeResult> {
   return db.transaction(
     write ? 'rw' : 'r',
-    [clients, sessions, notes, homework].map((table) => table.rows),
+    [clients, sessions, notes, homework, emergency].map((table) => table.rows),
     async () => ({
       clients: await mergeTable(clients, records.clients, { name: '' }, write),
       sessions: await mergeTable(sessions, records.sessions, { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 }, write),
       notes: await mergeTable(notes, notesOf(records), { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
+      emergency: await mergeTable(emergency, records.emergency ?? [], { words: '' }, write),
       homework: await mergeTable(homework, records.homework, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
     }),
   );

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
 import { clients, homework, notes, type RecordTable, sessions } from './db.ts';
+import { emergencyList } from './emergency.ts';
 
 const PAGE = 1000;
 
@@ -19,6 +20,12 @@ async function* all<T extends Stored>(table: RecordTable<T>): AsyncGenerator<T[]
 async function* one(id: string): AsyncGenerator<Stored[]> {
   const client = await clients.get(id);
   yield client ? [client] : [];
+}
+
+/** The coach's own emergency list is about nobody: it goes with everything. */
+async function* theList(): AsyncGenerator<Stored[]> {
+  const list = await emergencyList();
+  yield list ? [list] : [];
 }
 
 async function* of<T extends Stored>(table: RecordTable<T>, index: string, clientId: string): AsyncGenerator<T[]> {
@@ -67,5 +74,6 @@ export function pages({ clientId, privateNotes }: Wanted): [string, AsyncIterabl
     ...(privateNotes ? ([['privateNotes', apart]] as [string, AsyncIterable<Stored[]>][]) : []),
     [sessions.name, from(sessions, '[clientId+startedAt]')],
     [clients.name, clientId ? one(clientId) : all(clients)],
+    ...(clientId ? [] : ([['emergency', theList()]] as [string, AsyncIterable<Stored[]>][])),
   ];
 }

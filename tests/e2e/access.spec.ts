@@ -35,30 +35,36 @@ test('what a screen reader says of the panel', async ({ panel }) => {
     - banner:
       - button "Marie Change"
       - button /0 min in/
-      - button "Menu"
+      - button "Curtain"
     - main:
-      - heading "So what would you like to do before next time?" [level=1]
+      - heading "Anything else you’d like to do before next time?" [level=1]
       - textbox "In their own words"
+      - button "Leave it open on purpose"
       - button "Note"
       - button "Homework" [pressed]
-      - button "Log"
-      - paragraph: /Enter logs it/
+      - paragraph: /Enter. agreed/
       - region "Logged for ⁨Marie⁩":
         - heading "Logged for ⁨Marie⁩" [level=2]
+        - button "Recap"
         - list:
           - listitem:
             - 'button "Edit: ⁨call the baker⁩"'
-            - paragraph:
-              - time
-              - text: Homework
-              - button "Move to somebody else, now with ⁨Marie⁩" [expanded]
-              - 'button "Delete: ⁨call the baker⁩"'
+            - time
+            - text: Homework
+            - button "Odds, doubt"
+            - button "Move to somebody else, now with ⁨Marie⁩" [expanded]
+            - 'button "Delete: ⁨call the baker⁩"'
             - text: Whose is it?
             - combobox "Whose is it?" [expanded]
             - listbox "People":
-              - option "Marie"
+              - option /Marie/
             - paragraph
             - button "Close"
+    - contentinfo:
+      - navigation:
+        - button /Presence/
+        - button /Find/
+        - button "Menu"
     - status: Noted.
   `);
 });

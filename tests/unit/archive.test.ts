@@ -88,7 +88,7 @@ describe('an archive', () => {
   });
 
   test('of an empty database is an archive too', async () => {
-    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], privateNotes: [], homework: [] });
+    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], privateNotes: [], homework: [], emergency: [] });
   });
 
   test('a preview counts and writes nothing', async () => {

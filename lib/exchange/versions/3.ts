@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { client2, homework2, note2, type Records2, session2 } from './2.ts';
-import { archiveOf, recordsOf } from './parts.ts';
+import { agreed, told } from './agreed.ts';
+import { archiveOf, moment, recordsOf } from './parts.ts';
 
-const homework3 = { ...homework2 };
+const homework3 = { ...homework2, ...agreed, ...told };
 const note3 = { ...note2 };
-const session3 = { ...session2 };
+const session3 = {
+  ...session2,
+  remember: v.optional(v.pipe(v.string(), v.description('What the client will remember, in their words.'))),
+  leftOpen: v.optional(v.pipe(v.literal(true), v.description('Nothing was agreed, on purpose.'))),
+};
 const client3 = { ...client2 };
+const emergency3 = v.strictObject({ id: v.literal('emergency-list'), createdAt: moment, updatedAt: moment, words: v.string() });
 
 /**
  * Notes for the coach alone stand apart from the others, so that a file can do without them and a reader sees at once which they are.
@@ -19,6 +25,7 @@ export const archive3 = archiveOf(3, {
   ),
   sessions: recordsOf(session3),
   clients: recordsOf(client3),
+  emergency: v.optional(v.pipe(v.array(emergency3), v.description('Whom the coach turns to when somebody may be unsafe.'))),
 });
 
 export type Records3 = v.InferOutput<typeof archive3>['records'];

@@ -25,7 +25,7 @@ export const en = {
   importReading: 'Reading…',
   importPreview: 'This archive would bring',
   importCounts: { added: 'new', changed: 'changed', deleted: 'deleted', unchanged: 'already here' },
-  importTables: { clients: 'People', sessions: 'Sessions', notes: 'Notes' },
+  importTables: { clients: 'People', sessions: 'Sessions', notes: 'Notes', emergency: 'Emergency list' },
   importNothing: 'Everything in this archive is already here. Nothing to do.',
   importDo: 'Bring it in',
   importDone: 'Done. The archive is in.',

@@ -25,7 +25,7 @@ export const fr: NotebookMessages = {
   importReading: 'Lecture…',
   importPreview: 'Cette archive apporterait',
   importCounts: { added: 'en plus', changed: 'modifiés', deleted: 'supprimés', unchanged: 'déjà là' },
-  importTables: { clients: 'Personnes', sessions: 'Séances', notes: 'Notes' },
+  importTables: { clients: 'Personnes', sessions: 'Séances', notes: 'Notes', emergency: 'Liste d’urgence' },
   importNothing: 'Tout ce que contient cette archive est déjà là. Rien à faire.',
   importDo: 'La reprendre',
   importDone: 'C’est fait. L’archive est reprise.',
