@@ -23,10 +23,7 @@ export function finish({ desk, homework }: CloseContext): void {
   desk.another.value = true;
   desk.offer.value = {
     words,
-    acts: [
-      { words: () => say().undo, act: back },
-      ...(homework.sessionId ? [{ words: () => say().recap, act: async () => desk.enter('recap', homework.sessionId, 'remember') }] : []),
-    ],
+    acts: [{ words: () => say().undo, act: back }],
   };
   announce(words());
 }
