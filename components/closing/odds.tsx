@@ -14,8 +14,10 @@ import { type CloseContext, keep, lastOdds } from './context.ts';
 export const odds = (context: CloseContext): Step => ({
   aside: counts(context),
   ...ask(context, (said) => (atLeastTenToOne(said) ? settle(context) : context.desk.go('lift'))),
-  cues: [fill(closing.beforeOdds, context.voice), fill(closing.odds, context.voice)],
+  cues: [fill(closing.beforeOdds, context.voice), fill(plain(context) ? closing.oddsOutOfTen : closing.odds, context.voice)],
 });
+
+const plain = ({ desk }: CloseContext): boolean => desk.client.value?.plainOdds === true;
 
 /** For the coach alone: what was kept of what was promised. Counts, no percentage. */
 function counts({ history, homework }: CloseContext): string | undefined {
@@ -48,7 +50,7 @@ function ask(context: CloseContext, then: (said: Odds) => unknown): Pick<Step, '
       label: sayClosing().otherOdds,
       done: sayClosing().takeOdds,
       keep: async (text) => {
-        const said = parseOdds(text);
+        const said = parseOdds(text, plain(context) ? { outOf: 10 } : undefined);
         if ('unclear' in said) return unclearOdds[said.unclear][language()];
         return take(said);
       },

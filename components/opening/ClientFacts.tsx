@@ -57,6 +57,14 @@ export function ClientFacts({ client }: { client: Client }) {
           <LengthOptions chosen={client.sessionMinutes} />
         </select>
       </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={client.plainOdds === true}
+          onChange={(event) => set({ plainOdds: event.currentTarget.checked ? true : undefined })}
+        />
+        <span>{sayAround().plainOdds}</span>
+      </label>
     </details>
   );
 }

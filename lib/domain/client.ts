@@ -9,6 +9,8 @@ export interface Client extends Stored {
   language?: 'en' | 'fr';
   /** In French: *tu* when true, *vous* when absent. */
   informal?: true;
+  /** The odds are asked without Las Vegas: out of ten times, how many? */
+  plainOdds?: true;
   /** Planned length of a session in minutes; the practice's own when absent. */
   sessionMinutes?: number;
   /** Where the work with them stands; active when absent. */

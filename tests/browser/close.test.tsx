@@ -109,6 +109,18 @@ test('odds that nobody can read get a plain question, and the text stays', async
   expect((await oneHomework(id))?.readings).toBeUndefined();
 });
 
+test('for somebody who should not hear of Vegas, out of ten times', async () => {
+  const { id, clientId } = await close();
+  await changeClient(clientId, { plainOdds: true });
+  const desk = await showPanel();
+  desk.enter('close', id, 'odds');
+  await expect.element(page.getByText('Out of ten times, how many would you do it?')).toBeVisible();
+  await page.getByRole('textbox').fill('9');
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await expect.element(page.getByText('nine to one you will', { exact: true })).toBeVisible();
+  expect((await oneHomework(id))?.readings).toMatchObject([{ for: 9, against: 1 }]);
+});
+
 test('two digits at once are one choice', async () => {
   const { id } = await close();
   const desk = await showPanel();

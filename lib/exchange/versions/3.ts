@@ -10,7 +10,10 @@ const session3 = {
   remember: v.optional(v.pipe(v.string(), v.description('What the client will remember, in their words.'))),
   leftOpen: v.optional(v.pipe(v.literal(true), v.description('Nothing was agreed, on purpose.'))),
 };
-const client3 = { ...client2 };
+const client3 = {
+  ...client2,
+  plainOdds: v.optional(v.pipe(v.literal(true), v.description('The odds are asked as out of ten times, without Las Vegas.'))),
+};
 const emergency3 = v.strictObject({ id: v.literal('emergency-list'), createdAt: moment, updatedAt: moment, words: v.string() });
 
 /**

@@ -31,6 +31,7 @@ export const en = {
   standing: 'Where it stands',
   theirLanguage: 'Language with them',
   address: 'Tu or vous',
+  plainOdds: 'Ask the odds without Las Vegas: out of ten times, how many?',
   plannedLength: 'Planned length',
   asUsual: (length: string) => `As usual (${length})`,
   toFinish: 'To finish',

@@ -31,6 +31,7 @@ export const fr: AroundMessages = {
   standing: 'Où en est le travail',
   theirLanguage: 'Langue avec cette personne',
   address: 'Tu ou vous',
+  plainOdds: 'Demander le pari sans Las Vegas : sur dix fois, combien ?',
   plannedLength: 'Durée prévue',
   asUsual: (length) => `Comme d’habitude (${length})`,
   toFinish: 'À finir',
