@@ -15,7 +15,7 @@ import { choose, currentClient, everybody } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest, take } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
-import { expectSound, show, stops, widths } from './mount.tsx';
+import { asRead, expectSound, show, stops, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 
@@ -91,7 +91,7 @@ describe.each(widths)('at %i px', (width) => {
   test.each(languages)('the cue alone is sound and shows nothing of anybody, in %s', async (language) => {
     await showPage({ width, language });
     chooseCueOnly(true);
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(lines.homework[language]);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(asRead(lines.homework[language]));
     expectNothingOfTheClient();
     expect(page.getByRole('button').elements()).toHaveLength(1);
     await expectSound();
@@ -242,7 +242,7 @@ describe('the cue alone', () => {
       await showPage({ language });
       await page.viewport(360, 120);
       chooseCueOnly(true);
-      await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(lines.homework[language]);
+      await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(asRead(lines.homework[language]));
       expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(120);
       await expectSound();
       chooseCueOnly(false);

@@ -7,14 +7,14 @@ import { manifestWords } from '../../lib/messages/manifest.ts';
 import { en as notebookEn } from '../../lib/messages/notebook/en.ts';
 import { fr as notebookFr } from '../../lib/messages/notebook/fr.ts';
 import { lines } from '../../lib/prompts/lines.ts';
-import { showPanel } from './mount.tsx';
+import { asRead, showPanel } from './mount.tsx';
 
 test('the language is switched while a word is being typed, and remembered', async () => {
   await showPanel();
   await page.getByRole('textbox').fill('call');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOptions('fr');
-  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(lines.homework.fr);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(asRead(lines.homework.fr));
   await expect.element(page.getByRole('textbox')).toHaveValue('call');
   expect(document.documentElement.lang).toBe('fr');
   expect(JSON.parse(localStorage.getItem('preferences') ?? '')).toEqual({ language: 'fr' });

@@ -79,6 +79,9 @@ export async function showPanel(options: Showing & { browser?: Partial<PanelBrow
   return desk;
 }
 
+/** A sentence as `toHaveTextContent` reads it: spaces that no line breaks at are spaces. */
+export const asRead = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** Fails on anything that axe finds, on a page wider than its window, and on a button too small for one hand. */
 export async function expectSound(): Promise<void> {
   const { violations } = await axe.run(document, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
