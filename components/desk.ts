@@ -104,9 +104,9 @@ export class Desk {
     this.readSteps();
   }
 
-  /** Begins a moment of the call, or takes it up again at a step. */
-  enter(flow: Flow, about: string, step: string): void {
-    this.#stand({ flow, about, step, past: [] });
+  /** Begins a moment of the call, or takes it up again at a step. @param more the steps before it, and where it goes on afterwards */
+  enter(flow: Flow, about: string, step: string, more: Partial<Pick<Place, 'past' | 'then'>> = {}): void {
+    this.#stand({ flow, about, step, past: [], ...more });
   }
 
   /** Goes on to another step. */
@@ -120,7 +120,7 @@ export class Desk {
     const place = this.place.value;
     const step = place?.past.at(-1);
     if (place && step !== undefined) this.#stand({ ...place, step, past: place.past.slice(0, -1) });
-    else this.leave();
+    else this.#stand(place?.then);
   }
 
   /** To the field. What was typed at the steps waits there. */
@@ -128,13 +128,13 @@ export class Desk {
     if (this.place.value) this.#stand(undefined);
   }
 
-  /** To the field; what was typed at the steps has been kept elsewhere. */
+  /** On from this moment, to the field unless it came in the middle of another; what was typed at its steps has been kept elsewhere. */
   finish(): void {
     const place = this.place.value;
     for (const field of this.drafts.value?.fields ?? []) {
       if (place && belongsTo(place, field)) this.drafts.value?.set(field, undefined);
     }
-    this.leave();
+    this.#stand(place?.then);
   }
 
   #stand(place: Place | undefined): void {

@@ -3,6 +3,7 @@ import { say } from '../../lib/messages/language.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
+import { asksOdds } from '../diagnosis/practice.ts';
 import { announce } from '../ui/announce.ts';
 
 /** How what is written is taken down: agreed with Enter, or to be looked at once more. */
@@ -14,7 +15,7 @@ export function Endings({ desk, empty, onWay }: { desk: Desk; empty: boolean; on
   if (empty && session) return <LeaveOpen desk={desk} session={session} />;
   return (
     <div class="endings">
-      {(['odds', 'doubt'] as const).map((way) => (
+      {(asksOdds() ? (['odds', 'doubt'] as const) : (['doubt'] as const)).map((way) => (
         <button key={way} type="button" class="quiet" onClick={() => onWay(way)}>
           {say().ways[way]}
         </button>

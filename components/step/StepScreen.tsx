@@ -55,7 +55,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
           desk.back();
         }
       } else {
-        const chosen = !inField(event) && byDigit(event, choices, small);
+        const chosen = !inField(event) && (/^(?:Digit|Numpad)0$/u.test(event.code) ? step.skip?.act : byDigit(event, choices, small));
         if (!chosen) return;
         void once(chosen);
       }
@@ -74,14 +74,15 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         </button>
         {step.about && <bdi>{step.about}</bdi>}
       </div>
-      <h1 class="cue" id="cue" aria-live="polite">
+      {step.forCoach && <p class="small">{sayStep().forYou}</p>}
+      <h1 class={step.forCoach ? 'cue to-coach' : 'cue'} id="cue" aria-live="polite">
         {cue}
       </h1>
-      {next && <p class="cue then">{next}</p>}
+      {next && <p class={step.forCoach ? 'cue to-coach' : 'cue then'}>{next}</p>}
       {step.aside && <p class="small">{step.aside}</p>}
       {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
       {step.small &&
-        (smallShown.value ? (
+        (smallShown.value || step.small.shown ? (
           <Choices choices={small} from={5} once={once} />
         ) : (
           <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
@@ -89,11 +90,26 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
           </button>
         ))}
       {step.more}
+      {step.skip && (
+        <button type="button" class="quiet skip" aria-keyshortcuts="0" onClick={() => step.skip && once(step.skip.act)}>
+          <span class="digit" aria-hidden="true">
+            0
+          </span>
+          {step.skip.words}
+        </button>
+      )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small">{keysWork() ? sayStep().keysOutside(choices.length > 0, step.field !== undefined) : sayStep().keysInField}</p>
+      <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
     </section>
   );
 }
+
+const keys = ({ choices = [], field }: Step) =>
+  sayStep().keysOutside(
+    choices.length > 0,
+    field !== undefined,
+    choices.some(({ also }) => also),
+  );
 
 /** By the place of the key: the digits of a French keyboard need Shift (product §1). */
 function byDigit({ code, shiftKey }: KeyboardEvent, choices: readonly Choice[], small: readonly Choice[]): (() => unknown) | undefined {

@@ -23,3 +23,19 @@ export const toAskAtClosing = (history: readonly Told[], sessionId: string): Tol
   history
     .filter((one) => isOpen(one) && one.parked?.sessionId === sessionId)
     .sort((a, b) => (a.parked?.at ?? 0) - (b.parked?.at ?? 0) || (a.id < b.id ? -1 : 1));
+
+/** At most so many are asked about at one opening; the others wait for the next. */
+export const ASKED = 5;
+
+/**
+ * What is asked about after this one; undefined after the last.
+ * @param about the one that is being told, whatever was said of it by now
+ */
+export function askedAfter(history: readonly Told[], sessionId: string, about: Told): Told | undefined {
+  const open = history.map((one) => (one.id === about.id ? unasked(one) : one));
+  const asked = toAsk(open, sessionId).slice(0, ASKED);
+  const place = asked.findIndex(({ id }) => id === about.id);
+  return place < 0 ? undefined : asked[place + 1];
+}
+
+const unasked = ({ report: _, parked: __, ...open }: Told): Told => open;
