@@ -111,7 +111,7 @@ function prompter(lines: readonly string[], place: number, go: (place: number) =
   const ends = place + 2 >= lines.length;
   return {
     cues: next ? [now, next] : [now],
-    ...(ends ? last : { choices: [{ words: sayDiagnosis().sayNext, act: () => go(place + 1) }] }),
+    ...(ends ? last : { choices: [{ words: sayDiagnosis().goOn, act: () => go(place + 1) }] }),
   };
 }
 

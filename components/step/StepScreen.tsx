@@ -66,6 +66,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   });
 
   const [cue, next] = step.cues;
+  const smallOpen = step.small !== undefined && (smallShown.value || step.small.shown);
   return (
     <section ref={whole} class="step" aria-labelledby="cue">
       <div class="step-head">
@@ -81,26 +82,32 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
       {next && <p class={step.forCoach ? 'cue to-coach' : 'cue then'}>{next}</p>}
       {step.aside && <p class="small">{step.aside}</p>}
       {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
-      {step.small &&
-        (smallShown.value || step.small.shown ? (
-          <Choices choices={small} from={5} once={once} />
-        ) : (
-          <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
-            {step.small.words}
-          </button>
-        ))}
+      {smallOpen && <Choices choices={small} from={5} once={once} />}
       {step.more}
-      {step.skip && (
-        <button type="button" class="quiet skip" aria-keyshortcuts="0" onClick={() => step.skip && once(step.skip.act)}>
-          <span class="digit" aria-hidden="true">
-            0
-          </span>
-          {step.skip.words}
-        </button>
+      {(step.skip || (step.small && !smallOpen)) && (
+        <div class="step-more">
+          {step.small && !smallOpen && (
+            <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
+              {step.small.words}
+            </button>
+          )}
+          {step.skip && <Skip {...step.skip} once={once} />}
+        </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
       <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
     </section>
+  );
+}
+
+function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () => unknown): unknown }) {
+  return (
+    <button type="button" class="quiet" aria-keyshortcuts="0" onClick={() => once(act)}>
+      <span class="digit" aria-hidden="true">
+        0
+      </span>
+      {words}
+    </button>
   );
 }
 

@@ -27,7 +27,7 @@ export const fr: AroundMessages = {
   optional: 'Si vous voulez, puis Entrée',
   onlyForYou: 'Pour vous seulement',
   intention: 'Qu’est-ce qui compte pour vous aujourd’hui ?',
-  ask: 'Demander ce que ça a donné',
+  ask: 'Ce que ça a donné',
   startSession: 'Commencer la séance',
   standing: 'Où en est le travail',
   theirLanguage: 'Langue avec cette personne',

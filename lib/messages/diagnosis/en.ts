@@ -53,7 +53,6 @@ export const en = {
   later: 'Decide later',
   otherThan: 'Something else than a sentence',
   theirAnswer: 'Their answer',
-  sayNext: 'Then',
   conditionWords: 'What has to be done, in their words',
   conditionDay: 'By when',
   conditionAgreed: 'Agreed',

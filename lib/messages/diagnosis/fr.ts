@@ -2,7 +2,7 @@ import { apart } from '../apart.ts';
 import type { DiagnosisMessages } from './en.ts';
 
 export const fr: DiagnosisMessages = {
-  askOne: 'Qu’est-ce que ça a donné ?',
+  askOne: 'Ce que ça a donné ?',
   toAsk: (words) => `À demander : ${apart(words)}`,
   stillToAsk: (words) => `Remis à la fin : ${apart(words)}`,
   askIt: 'Demander',
@@ -53,7 +53,6 @@ export const fr: DiagnosisMessages = {
   later: 'Décider plus tard',
   otherThan: 'Autre chose qu’une phrase',
   theirAnswer: 'Sa réponse',
-  sayNext: 'Ensuite',
   conditionWords: 'Ce qui doit être fait, dans ses mots',
   conditionDay: 'D’ici quand',
   conditionAgreed: 'D’accord',
