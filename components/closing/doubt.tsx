@@ -64,7 +64,7 @@ export function ideaSaid(context: CloseContext): Step {
     keep(
       context,
       () => ({ words, proposedBy: 'coach' }),
-      () => desk.go('odds'),
+      () => desk.go(asksOdds() ? 'odds' : 'doubt'),
     );
   const also = async () => {
     if (await written(() => takeAlso(homework, words))) desk.go('doubt');

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { awaitingCondition } from '../../lib/domain/condition.ts';
-import type { Homework } from '../../lib/domain/entry.ts';
+import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import { stanceToDecide } from '../../lib/domain/row.ts';
 import { clock } from '../../lib/domain/session.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
@@ -30,7 +30,9 @@ export function Waiting({ desk }: { desk: Desk }) {
 }
 
 /** In Preparation, before the session, all of it stands in the page instead. */
-function offer(desk: Desk, { history, sessionId, open, parked }: Asking, closing: boolean): Offer | undefined {
+function offer(desk: Desk, { history, latest }: Asking, closing: boolean): Offer | undefined {
+  const sessionId = sessionNow(latest, Date.now());
+  const { open, parked } = askedNow(history, sessionId);
   const closes = closing || history.some((one) => one.sessionId === sessionId);
   const [put] = closes ? parked : [];
   if (put) {
@@ -42,6 +44,6 @@ function offer(desk: Desk, { history, sessionId, open, parked }: Asking, closing
   if (ultimatum) {
     return { words: () => sayDiagnosis().conditionOpen, acts: [enter(desk, ultimatum, 'condition', () => sayDiagnosis().fixIt)] };
   }
-  const [first] = open as (Homework | undefined)[];
+  const [first] = open;
   return first && { words: () => sayDiagnosis().toAsk(first.words), acts: [enter(desk, first, 'told', () => sayDiagnosis().askIt)] };
 }

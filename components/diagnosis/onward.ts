@@ -1,5 +1,5 @@
 import { isMiss } from '../../lib/domain/counted.ts';
-import { askedAfter } from '../../lib/domain/open.ts';
+import { askedAfter, sessionNow } from '../../lib/domain/open.ts';
 import { asking } from '../../lib/store/reports.ts';
 import { ENTRY_FIELD } from '../desk.ts';
 import type { Telling } from './context.ts';
@@ -9,7 +9,8 @@ import type { Telling } from './context.ts';
  * no other.
  */
 export async function onward({ desk, homework: { id, clientId }, last }: Telling): Promise<void> {
-  const { history, sessionId } = await asking(clientId); // as it stands: the first outcome has just begun a session
+  const { history, latest } = await asking(clientId); // as it stands: the first outcome has just begun a session
+  const sessionId = sessionNow(latest, Date.now());
   if (desk.place.value?.about !== id) return;
   const told = history.find((one) => one.id === id);
   const now = told && (told.report === undefined || told.report.sessionId === sessionId);

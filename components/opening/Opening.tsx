@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Homework } from '../../lib/domain/entry.ts';
+import { sessionNow } from '../../lib/domain/open.ts';
 import { historyOf, oneHomework } from '../../lib/store/homework.ts';
-import { sessionNow } from '../../lib/store/reports.ts';
 import { latestSession } from '../../lib/store/sessions.ts';
 import type { Offer } from '../desk.ts';
 import type { Telling } from '../diagnosis/context.ts';
@@ -41,7 +41,7 @@ export function Opening({ desk, place, bare = false }: MomentProps) {
     desk,
     homework: latest(found.homework),
     history: found.history.map(latest),
-    sessionId: sessionNow(found.session),
+    sessionId: sessionNow(found.session, Date.now()),
     voice: desk.voice,
     practice: practiceSetting(),
     bare,

@@ -1,4 +1,5 @@
 import type { Client } from '../../lib/domain/client.ts';
+import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
@@ -8,6 +9,7 @@ import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
 import { LastClose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
+import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
@@ -19,15 +21,15 @@ export function Preparation({ desk }: { desk: Desk }) {
     const whose = desk.client.value?.id;
     return async () => {
       if (whose === undefined) return undefined;
-      const [agreed, { history, open }] = await Promise.all([agreedLast(whose), asking(whose)]);
-      return { whose, agreed, history, open };
+      const [agreed, { history, latest }] = await Promise.all([agreedLast(whose), asking(whose)]);
+      return { whose, agreed, history, latest };
     };
   });
   const client = desk.client.value;
   const answer = query.value;
   if (!client || desk.running.value || answer?.whose !== client.id) return null;
 
-  const [first] = answer.open;
+  const [first] = askedNow(answer.history, sessionNow(answer.latest, now.value)).open;
   const start = async () => {
     if (!(await written(() => startSession(client.id)))) return;
     desk.kind.value = 'note';

@@ -1,5 +1,6 @@
 import type { Told } from './outcome.ts';
 import { sitting } from './row.ts';
+import { type Session, takesIn } from './session.ts';
 
 /** Neither told nor agreed otherwise. */
 export const isOpen = ({ report }: Told): boolean => report?.outcome === undefined && report?.fate === undefined;
@@ -39,3 +40,14 @@ export function askedAfter(history: readonly Told[], sessionId: string, about: T
 }
 
 const unasked = ({ report: _, parked: __, ...open }: Told): Told => open;
+
+/** Id of no session: not that of what was agreed outside of any, which is asked about too. */
+const NO_SESSION = 'none';
+
+/** Id of the session that takes in what is told now; while none does, of none. @param latest the latest one with that person */
+export const sessionNow = (latest: Session | undefined, now: number): string => (latest && takesIn(latest, now) ? latest.id : NO_SESSION);
+
+/** What is to be asked about now, at most so much as fits one opening, and what was put off to the closing of this session. */
+export function askedNow<T extends Told>(history: readonly T[], sessionId: string): { open: T[]; parked: T[] } {
+  return { open: toAsk(history, sessionId).slice(0, ASKED) as T[], parked: toAskAtClosing(history, sessionId) as T[] };
+}

@@ -1,9 +1,8 @@
 import { offersParting } from '../domain/condition.ts';
 import type { Homework, Note } from '../domain/entry.ts';
-import { ASKED, toAsk, toAskAtClosing } from '../domain/open.ts';
 import type { Report, Settled } from '../domain/outcome.ts';
 import { type Changes, change, create } from '../domain/record.ts';
-import { endOf, type Session, takesIn } from '../domain/session.ts';
+import { endOf, type Session } from '../domain/session.ts';
 import { alive, db, homework, notes, sessions } from './db.ts';
 import { historyOf } from './homework.ts';
 import { latestSession, runningSession, sessionForEntry } from './sessions.ts';
@@ -73,27 +72,16 @@ export const takeNext = ({ id, clientId }: Homework, words: string, more: Next =
     return next;
   });
 
-/** All of somebody's homework, and what of it is to be asked about now. */
+/** All of somebody's homework, and the latest session with them: what `askedNow` is made from. */
 export interface Asking {
   clientId: string;
   history: Homework[];
-  /** The session that takes in what is told now; one that there never is, when none does yet. */
-  sessionId: string;
-  open: Homework[];
-  /** Put off to the closing of this session. */
-  parked: Homework[];
+  latest: Session | undefined;
 }
-
-/** Id of no session: not that of what was agreed outside of any, which is asked about too. */
-const NO_SESSION = 'none';
-
-export const sessionNow = (latest: Session | undefined): string => (latest && takesIn(latest, Date.now()) ? latest.id : NO_SESSION);
 
 export async function asking(clientId: string): Promise<Asking> {
   const [history, latest] = await Promise.all([historyOf(clientId), latestSession(clientId)]);
-  const sessionId = sessionNow(latest);
-  const open = toAsk(history, sessionId).slice(0, ASKED) as Homework[];
-  return { clientId, history, sessionId, open, parked: toAskAtClosing(history, sessionId) as Homework[] };
+  return { clientId, history, latest };
 }
 
 /** So many sessions back a parting plan may still be offered. */
