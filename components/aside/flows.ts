@@ -1,4 +1,6 @@
+import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import type { AsideMessages } from '../../lib/messages/aside/en.ts';
+import { asking } from '../../lib/store/reports.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
 
 export interface Flow {
@@ -9,6 +11,7 @@ export interface Flow {
 
 /** Where the finder leads besides people and sentences. A new flow is one line here, and its name in the messages. */
 export const flows: readonly Flow[] = [
+  { name: 'opening', start: opening },
   { name: 'presence', start: (desk) => desk.open(PRESENCE) },
   { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
   { name: 'notes', start: (desk) => write(desk, 'note') },
@@ -20,6 +23,16 @@ export const flows: readonly Flow[] = [
 function recap(desk: Desk): void {
   const session = desk.session.value;
   if (session) desk.enter('recap', session.id, 'remember');
+  else focusField();
+}
+
+/** The first that is open; with nothing to ask, to the field. */
+async function opening(desk: Desk): Promise<void> {
+  const client = desk.client.value;
+  if (!client) return focusField();
+  const { history, latest } = await asking(client.id);
+  const [first] = askedNow(history, sessionNow(latest, Date.now())).open;
+  if (first) desk.enter('opening', first.id, 'told');
   else focusField();
 }
 

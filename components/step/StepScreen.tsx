@@ -55,9 +55,14 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
           desk.back();
         }
       } else {
-        const chosen = !inField(event) && (/^(?:Digit|Numpad)0$/u.test(event.code) ? step.skip?.act : byDigit(event, choices, small));
-        if (!chosen) return;
-        void once(chosen);
+        if (inField(event)) return;
+        const digit = digitOf(event);
+        const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
+        const act = digit === 0 ? step.skip?.act : choice?.act;
+        if (!act) return;
+        // One more may be pressed while the last is being written: it stays on this screen.
+        if (event.shiftKey && choice?.also) choice.also();
+        else void once(act);
       }
       event.preventDefault();
     };
@@ -119,8 +124,4 @@ const keys = ({ choices = [], field }: Step) =>
   );
 
 /** By the place of the key: the digits of a French keyboard need Shift (product §1). */
-function byDigit({ code, shiftKey }: KeyboardEvent, choices: readonly Choice[], small: readonly Choice[]): (() => unknown) | undefined {
-  const digit = Number(/^(?:Digit|Numpad)([1-8])$/u.exec(code)?.[1]);
-  const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
-  return (shiftKey && choice?.also) || choice?.act;
-}
+const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)([0-8])$/u.exec(code)?.[1]);
