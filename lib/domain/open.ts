@@ -26,7 +26,7 @@ export const toAskAtClosing = (history: readonly Told[], sessionId: string): Tol
     .sort((a, b) => (a.parked?.at ?? 0) - (b.parked?.at ?? 0) || (a.id < b.id ? -1 : 1));
 
 /** At most so many are asked about at one opening; the others wait for the next. */
-export const ASKED = 5;
+const ASKED = 5;
 
 /**
  * What is asked about after this one; undefined after the last.

@@ -7,7 +7,7 @@ import { changeClient, choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { changeHomework, historyOf, oneHomework } from '../../lib/store/homework.ts';
 import { settle, takeNext, tell } from '../../lib/store/reports.ts';
-import { endSession, latestSession } from '../../lib/store/sessions.ts';
+import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
 import { expectSound, showPanel, stops } from './mount.tsx';
 
 const name = 'Jean-Christophe de la Rochefoucauld-Montmorency';
@@ -209,4 +209,20 @@ test('another person chosen in another window: nobody’s homework stands under 
   await choose({ name: 'Omar' });
   await expect.element(page.getByRole('heading', { name: /Before .*Omar/ })).toBeVisible();
   expect(desk.place.value).toBeUndefined();
+});
+
+test('a session that has begun: what is open waits in the one quiet line, and after a miss the stance', async () => {
+  const { client, last } = await missedTwice();
+  await tell(last, () => ({ outcome: 'partly' }));
+  await endSession((await latestSession(client))?.id ?? '');
+  await changeHomework(last, () => ({ report: undefined }));
+  await startSession(client);
+  const desk = await showPanel();
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Done' })).toHaveFocus();
+  await userEvent.keyboard('3');
+  await expect.element(page.getByRole('button', { name: 'No time' })).toBeVisible();
+  desk.leave();
+  await expect.element(page.getByText('To decide: stance')).toBeVisible();
+  await expectSound();
 });
