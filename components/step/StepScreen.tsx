@@ -7,7 +7,7 @@ import { keysWork } from '../ui/keys-work.ts';
 import { Choices } from './Choices.tsx';
 import type { Place } from './place.ts';
 import { StepForm } from './StepForm.tsx';
-import type { Choice, Step } from './step.ts';
+import type { Step } from './step.ts';
 
 interface Props {
   desk: Desk;
