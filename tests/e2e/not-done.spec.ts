@@ -254,6 +254,7 @@ test('later comes back at the closing; what was agreed otherwise is no miss; eac
   await page.clock.fastForward('41:00');
   await expect(line(page)).toContainText('Put off to the end: ⁨call the baker⁩');
   await line(page).getByRole('button', { name: 'Ask' }).click();
+  await expect(cue(page)).toHaveText('You also wanted to ⁨call the baker⁩. What about that?');
   await key(page, '1', 'What made it work this time?');
   await page.locator('.noted').getByRole('button', { name: 'Undo' }).click();
   await expect(cue(page)).toHaveText(/How did it go\?|What about that\?/);
