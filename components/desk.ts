@@ -91,9 +91,14 @@ export class Desk {
     for (const stop of this.#stops) stop();
   }
 
-  /** Opens a field, with a text to begin with, and the focus in it. */
+  /** Opens a field, with a text to begin with, and the focus in it; asked before the drafts are read, as soon as they are. */
   open(field: string, text = ''): void {
-    this.drafts.value?.set(field, text);
+    const drafts = this.drafts.value;
+    if (!drafts) {
+      void this.draftsRead.then(() => this.open(field, text), shownElsewhere);
+      return;
+    }
+    drafts.set(field, text);
     this.wantFocus(field);
     this.readSteps();
   }
@@ -168,6 +173,9 @@ export class Desk {
     this.steps.value = this.drafts.value?.fields.filter((field) => field !== 'homework' && field !== 'note') ?? [];
   }
 }
+
+/** Drafts that cannot be read are told of where the coach types. */
+function shownElsewhere(): void {}
 
 /** Name of the draft that keeps the place. */
 export const PLACE = 'place';
