@@ -7,6 +7,7 @@ import { nestingOf } from './nesting.ts';
 /** Why a file cannot be imported. `where` names the place in the file, such as `homework 3 › words`. */
 export type ArchiveProblem =
   | { problem: 'too-large' | 'not-json' | 'truncated' | 'too-deep' | 'not-archive' }
+  | { problem: 'no-key' | 'wrong-key' | 'wrong-passphrase' | 'locked-damaged' }
   | { problem: 'newer'; version: number }
   | { problem: 'invalid' | 'duplicate' | 'no-such-person'; where: string };
 

@@ -26,6 +26,8 @@ export interface MergeCounts {
   changed: number;
   deleted: number;
   unchanged: number;
+  /** Living in what comes in, deleted here after that was written: it stays deleted unless it is to be brought back. */
+  gone: number;
 }
 export type MergeResult = Record<Exclude<keyof IncomingRecords, 'privateNotes'>, MergeCounts>;
 
@@ -34,6 +36,17 @@ const PAGE = 1000;
 /** A deletion takes effect on what is here, so that it can be undone for a while; of what was never here it leaves an empty mark. */
 function whole<T extends Stored>(incoming: Incoming<T>, here: T | undefined, empty: Omit<T, keyof Stored>): T {
   return (incoming.deletedAt === undefined ? incoming : { ...(here ?? empty), ...incoming }) as T;
+}
+
+/** How a merge is to be done. */
+export interface MergeWishes {
+  /** What was deleted here since comes back too. */
+  bringBack: boolean;
+}
+
+/** What was deleted here, as the other side has it, and later than its deletion: so it stands there too. */
+function broughtBack<T extends Stored>(there: T, here: T): T {
+  return { ...there, updatedAt: Math.max(Date.now(), here.updatedAt + 1) };
 }
 
 /** As the coach sees it: what was deleted on both sides is no change, and what comes back is added. */
@@ -46,8 +59,13 @@ function effect(here: Stored | undefined, next: Stored): keyof MergeCounts {
   return was ? 'deleted' : 'unchanged';
 }
 
-async function mergeTable<T extends Stored>(table: RecordTable<T>, records: Incoming<T>[], empty: Omit<T, keyof Stored>, write: boolean) {
-  const counts: MergeCounts = { added: 0, changed: 0, deleted: 0, unchanged: 0 };
+async function mergeTable<T extends Stored>(
+  table: RecordTable<T>,
+  records: Incoming<T>[],
+  empty: Omit<T, keyof Stored>,
+  write: MergeWishes | undefined,
+) {
+  const counts: MergeCounts = { added: 0, changed: 0, deleted: 0, unchanged: 0, gone: 0 };
   for (let at = 0; at < records.length; at += PAGE) {
     const page = records.slice(at, at + PAGE);
     const found = await table.getMany(page.map((record) => record.id));
@@ -55,8 +73,10 @@ async function mergeTable<T extends Stored>(table: RecordTable<T>, records: Inco
     for (const [index, incoming] of page.entries()) {
       const here = found[index];
       const there = whole(incoming, here, empty);
-      const next = here ? later(here, there) : there;
-      counts[effect(here, next)]++;
+      let next = here ? later(here, there) : there;
+      const gone = here?.deletedAt !== undefined && next === here && there.deletedAt === undefined;
+      if (gone && write?.bringBack) next = broughtBack(there, here);
+      counts[gone && next === here ? 'gone' : effect(here, next)]++;
       if (next !== here) standing.push(next);
     }
     if (write && standing.length > 0) await table.putMany(standing);
@@ -69,7 +89,7 @@ function notesOf({ notes, privateNotes = [] }: IncomingRecords): Incoming<Note>[
   return [...notes, ...privateNotes.map((note) => (note.deletedAt === undefined ? { ...note, private: true as const } : note))];
 }
 
-async function mergeAll(records: IncomingRecords, write: boolean): Promise<MergeResult> {
+async function mergeAll(records: IncomingRecords, write: MergeWishes | undefined): Promise<MergeResult> {
   return db.transaction(
     write ? 'rw' : 'r',
     [clients, sessions, notes, homework, emergency].map((table) => table.rows),
@@ -84,10 +104,10 @@ async function mergeAll(records: IncomingRecords, write: boolean): Promise<Merge
 }
 
 /** What `merge` would do now; changes nothing. */
-export const previewMerge = (records: IncomingRecords) => mergeAll(records, false);
+export const previewMerge = (records: IncomingRecords) => mergeAll(records, undefined);
 
 /** Merges records from elsewhere: the later version of each stands. Everything is written, or nothing. Doing it again changes nothing. */
-export const merge = (records: IncomingRecords) => mergeAll(records, true);
+export const merge = (records: IncomingRecords, wishes: MergeWishes = { bringBack: false }) => mergeAll(records, wishes);
 
 /** Of these ids, those of nobody we know. */
 export async function unknownPeople(ids: string[]): Promise<string[]> {

@@ -36,7 +36,7 @@ function vitestSuite(name: string): Suite {
     ...(['vitest', 'run', '--project', name] as const),
     ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${reportOf(name)}`],
   ];
-  if (name === 'unit') return { name, command, report: 'vitest', builds: [], parts: [] };
+  if (name === 'unit') return { name, command, report: 'vitest', builds: [], parts: ['age'] };
   if (name === 'browser') return { name, command, report: 'vitest', builds: [], parts: ['chromium', 'fonts'] };
   const display = name.includes('keys');
   const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...(display ? (['xvfb', 'openbox', 'xdotool'] as const) : [])];

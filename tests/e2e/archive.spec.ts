@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { entries, log, logFor, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
+import { alive, entries, log, logFor, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openNotebook(page: Page, extensionId: string) {
@@ -42,8 +42,18 @@ test('everything goes into one file and comes back from it; twice changes nothin
     await panel.locator('.entry:not(.gone) .destroys').first().click();
     await expect(panel.getByRole('button', { name: /^Undo/ })).toHaveCount(3 - left);
   }
+  // Deleted later than the archive: it stays deleted, unless it is to come back.
   await bringIn(notebook, json(text));
-  await expect(notebook.getByText(/already here. Nothing to do/)).toBeVisible(); // deleted later than the archive: stays deleted
+  await expect(notebook.getByRole('columnheader', { name: 'deleted here since' })).toBeVisible();
+  await notebook.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(notebook.getByText('Done. The archive is in.')).toBeVisible();
+  await panel.reload();
+  await alive(panel);
+  await expect(entries(panel)).toHaveCount(0);
+  await bringIn(notebook, json(text));
+  await notebook.getByRole('checkbox', { name: 'Bring back what was deleted here' }).check();
+  await notebook.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(entries(panel)).toHaveCount(2);
 });
 
 test('one person’s file has that person alone, and no name in its name', async ({ context, extensionId }) => {

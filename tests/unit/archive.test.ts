@@ -72,8 +72,8 @@ describe('an archive', () => {
     const before = await everything();
     const records = readArchive(await archive());
     for (const counts of [await merge(records), await merge(records)]) {
-      expect(counts.clients).toEqual({ added: 0, changed: 0, deleted: 0, unchanged: 3 });
-      expect(counts.homework).toEqual({ added: 0, changed: 0, deleted: 0, unchanged: 5 });
+      expect(counts.clients).toEqual({ added: 0, changed: 0, deleted: 0, unchanged: 3, gone: 0 });
+      expect(counts.homework).toEqual({ added: 0, changed: 0, deleted: 0, unchanged: 5, gone: 0 });
     }
     expect(await everything()).toEqual(before);
   });

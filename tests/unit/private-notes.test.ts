@@ -34,7 +34,7 @@ async function someNotes() {
 }
 
 const records = (text: string) => JSON.parse(text).records as Record<string, { id: string; words?: string; private?: true }[]>;
-const none = { added: 0, changed: 0, deleted: 0 };
+const none = { added: 0, changed: 0, deleted: 0, gone: 0 };
 
 describe('private notes', () => {
   test('stand apart in the file, and no record says that it is private', async () => {

@@ -1,0 +1,39 @@
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
+import { homeworkLabel } from '../ui/homework-label.ts';
+
+const always: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
+const tables = ['clients', 'sessions', 'notes', 'homework', 'emergency'] as const;
+
+/** What was deleted here after this was written, of all kinds. */
+export const goneIn = (result: MergeResult): number => tables.reduce((sum, table) => sum + result[table].gone, 0);
+
+/** What an archive brings, or brought, in numbers. */
+export function ImportCounts({ result }: { result: MergeResult }) {
+  const shown = goneIn(result) > 0 ? [...always, 'gone' as const] : always;
+  const hasAny = (table: keyof MergeResult) => shown.some((count) => result[table][count] > 0);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {shown.map((count) => (
+            <th key={count} scope="col">
+              {sayNotebook().importCounts[count]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tables.filter(hasAny).map((table) => (
+          <tr key={table}>
+            <th scope="row">{table === 'homework' ? homeworkLabel() : sayNotebook().importTables[table]}</th>
+            {shown.map((count) => (
+              <td key={count}>{result[table][count]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

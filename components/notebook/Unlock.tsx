@@ -1,0 +1,48 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArchiveProblem } from '../../lib/exchange/read.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { quietField } from '../ui/field.ts';
+
+interface Props {
+  lock: 'key' | 'passphrase';
+  found?: ArchiveProblem | undefined;
+  onUnlock(secret: string): void;
+  onLeave(): void;
+}
+
+/** Asks for what opens a locked copy. It is used once and kept nowhere. */
+export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus(), []);
+  const its = sayNotebook().locked[lock];
+  return (
+    <form
+      class="unlock"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onUnlock(input.current?.value ?? '');
+      }}
+    >
+      <label for={id}>{its.label}</label>
+      <p class="why" id={`${id}-why`}>
+        {its.why}
+      </p>
+      <input ref={input} id={id} type="text" class="secret" {...quietField()} spellcheck={false} aria-describedby={`${id}-why`} />
+      {found && (
+        <p class="note" role="alert">
+          {sayNotebook().archiveProblems[found.problem]}
+        </p>
+      )}
+      <p class="actions">
+        <button type="submit" class="next">
+          {sayNotebook().unlock}
+        </button>
+        <button type="button" class="quiet" onClick={onLeave}>
+          {sayAround().cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { addDays, type LocalDate, monthOf, wallAt, weekdayOf } from '../when/calendar.ts';
+
+/** How many of each are kept: a copy for every weekday, five weeks and twelve months. Each name is overwritten when its turn comes again. */
+const WEEKS = 5;
+
+/** Days of two Mondays in a row are seven apart, whatever the year does. */
+const FIRST_MONDAY = Date.parse('1970-01-05T00:00Z');
+const WEEK = 7 * 86_400_000;
+
+const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
+const weekSlot = (date: LocalDate): number => (((Date.parse(`${mondayOf(date)}T00:00Z`) - FIRST_MONDAY) / WEEK) % WEEKS) + 1;
+const two = (number: number) => `${number}`.padStart(2, '0');
+
+/** What a copy is, beside the one that is in clear: JSON. */
+export type CopyKind = 'age' | 'json';
+
+/**
+ * Names of the files that a copy made today goes to: that of the weekday (1 is Monday), and the first copy of a week or a month also to
+ * that of the week or the month. Nothing in a name tells more than when its turn is.
+ * @param last the day of the copy before; undefined when there is none
+ */
+export function filesFor(today: LocalDate, last: LocalDate | undefined, kind: CopyKind): string[] {
+  const names = [`aparte-day-${weekdayOf(today)}`];
+  if (last === undefined || mondayOf(last) !== mondayOf(today)) names.push(`aparte-week-${weekSlot(today)}`);
+  if (last === undefined || last.slice(0, 7) !== today.slice(0, 7)) names.push(`aparte-month-${two(monthOf(today))}`);
+  return names.map((name) => `${name}.${kind}`);
+}
+
+/**
+ * Whether a copy is due: none was made today, by the clock on the wall.
+ * @param lastAt when the last one was made, in milliseconds since 1970; one that seems to lie ahead (a clock set back) does not count
+ */
+export function isDue(lastAt: number | undefined, now: number): boolean {
+  return lastAt === undefined || lastAt > now || wallAt(lastAt).date !== wallAt(now).date;
+}
+
+/** After so many days without a copy it is said, quietly. */
+const OVERDUE_AFTER = 3;
+
+/** Whole days since the last copy, by the calendar. */
+export function ageInDays(lastAt: number, now: number): number {
+  const day = (at: number) => Date.parse(`${wallAt(at).date}T00:00Z`);
+  return Math.max(0, Math.round((day(now) - day(lastAt)) / 86_400_000));
+}
+
+/** Whether the last copy is so old that the coach should know. @param since when copies were set up */
+export const isOverdue = (lastAt: number | undefined, since: number, now: number): boolean =>
+  ageInDays(lastAt ?? since, now) >= OVERDUE_AFTER;
