@@ -67,6 +67,8 @@ export default defineConfig({
       default_locale: 'en',
       action: { default_title: '__MSG_panelTitle__' },
       permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+      // Asked for when the coach chooses the downloads folder for backups, and only then.
+      optional_permissions: ['downloads'],
       incognito: 'not_allowed',
       commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel, curtain },
       // The development server needs a socket and inline styles; what is built allows nothing but its own files.

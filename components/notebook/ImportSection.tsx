@@ -6,8 +6,13 @@ import { goneIn, ImportCounts } from './ImportCounts.tsx';
 import { type ImportState, importing } from './import-state.ts';
 import { Unlock } from './Unlock.tsx';
 
+interface Props {
+  title?: string;
+  text?: string;
+}
+
 /** Brings an archive or a copy in: a file is chosen, what would change is shown, and only then anything is written. */
-export function ImportSection() {
+export function ImportSection({ title = sayNotebook().importTitle, text = sayNotebook().importText }: Props) {
   const state = useSignal<ImportState>({ step: 'idle' });
   const bringBack = useSignal(false);
   const { read, unlock, bringIn, leave } = importing(state);
@@ -28,8 +33,8 @@ export function ImportSection() {
         if (file) choose(file);
       }}
     >
-      <h2 id="import-title">{sayNotebook().importTitle}</h2>
-      <p>{sayNotebook().importText}</p>
+      <h2 id="import-title">{title}</h2>
+      <p>{text}</p>
       {value.step === 'locked' && <Unlock lock={value.lock} found={value.found} onUnlock={unlock} onLeave={leave} />}
       {value.step !== 'preview' && value.step !== 'locked' && (
         <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={choose} />

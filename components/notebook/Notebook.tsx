@@ -2,10 +2,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayBackup } from '../../lib/messages/backup/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { ToFinish } from '../after/ToFinish.tsx';
+import type { Downloads } from '../backup/make-copy.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { Backups } from './backup/Backups.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { type Section, section, sections } from './section.ts';
@@ -17,30 +20,37 @@ interface Props {
   /** The session under way, if there is one. */
   running: ReadonlySignal<Session | undefined>;
   browser: KeyBrowser;
+  downloads: Downloads;
 }
 
-const titleOf = (name: Section): string => (name === 'settings' ? sayAround().settings : say().notebook);
+const titles: Record<Section, () => string> = {
+  notebook: () => say().notebook,
+  backups: () => sayBackup().title,
+  settings: () => sayAround().settings,
+};
 
-/** The full-tab page: for now, what is to finish, a copy of everything, a copy brought in; and the settings. */
-export function Notebook({ browser, ...kept }: Props) {
+/** The full-tab page: for now, what is to finish, a copy of everything, a copy brought in; backups; and the settings. */
+export function Notebook({ browser, downloads, ...kept }: Props) {
   const shown = section.value;
   return (
     <main class="notebook">
       <nav class="sections">
         {sections.map((name) => (
           <a key={name} href={`#${name}`} aria-current={name === shown ? 'page' : undefined}>
-            {titleOf(name)}
+            {titles[name]()}
           </a>
         ))}
       </nav>
-      <h1 class="cue">{titleOf(shown)}</h1>
-      {shown === 'settings' ? <Settings browser={browser} /> : <Kept {...kept} />}
+      <h1 class="cue">{titles[shown]()}</h1>
+      {shown === 'settings' && <Settings browser={browser} />}
+      {shown === 'backups' && <Backups downloads={downloads} />}
+      {shown === 'notebook' && <Kept {...kept} />}
       <Announcer />
     </main>
   );
 }
 
-function Kept({ people, entries, running }: Omit<Props, 'browser'>) {
+function Kept({ people, entries, running }: Omit<Props, 'browser' | 'downloads'>) {
   return (
     <>
       <p>{sayNotebook().notebookIntro}</p>

@@ -6,6 +6,7 @@ import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
 import { asking } from '../../lib/store/reports.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
+import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, focusField } from '../desk.ts';
 import { LastClose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
@@ -67,6 +68,7 @@ export function Preparation({ desk }: { desk: Desk }) {
         </button>
       </div>
       <ClientFacts client={client} />
+      <CopyAge />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { startAutomatic } from '../../components/backup/auto.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
 import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
+import * as downloads from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { everybody } from '../../lib/store/clients.ts';
@@ -19,7 +21,9 @@ render(
       entries={live(() => countEntries).value}
       running={sessionUnderWay()}
       browser={{ readKeys, openKeySettings, globalKeys: !import.meta.env.FIREFOX }}
+      downloads={downloads}
     />
   </Curtain>,
   document.getElementById('app') as HTMLElement,
 );
+startAutomatic(downloads);

@@ -72,4 +72,7 @@ render(
 performance.mark('caret-ready');
 void loadMoments();
 
-requestIdleCallback(() => void written(() => sweep(Date.now())));
+requestIdleCallback(() => {
+  void written(() => sweep(Date.now()));
+  void import('./backup.ts');
+});

@@ -6,6 +6,7 @@ import '../../components/ui/style.css';
 import '../../components/panel.css';
 import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
+import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { preferences } from '../../components/ui/preferences.ts';
@@ -55,6 +56,13 @@ export async function show(
   stops.push(() => render(null, into));
   rightAfter?.();
 }
+
+/** A browser that lets nothing be saved by itself. */
+export const noDownloads: Downloads = {
+  mayDownload: async () => false,
+  askToDownload: async () => false,
+  saveToDownloads: async () => 0,
+};
 
 const quietBrowser: PanelBrowser = {
   openOwnWindow() {},

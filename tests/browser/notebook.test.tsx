@@ -7,14 +7,17 @@ import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
-import { expectSound, show, stops, widths } from './mount.tsx';
+import { expectSound, noDownloads, show, stops, widths } from './mount.tsx';
 
 const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
 
 async function showNotebook(options: { width?: number; language?: Language } = {}) {
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
-  await show(<Notebook people={people.value} entries={entries.value} running={signal(undefined)} browser={keys} />, options);
+  await show(
+    <Notebook people={people.value} entries={entries.value} running={signal(undefined)} browser={keys} downloads={noDownloads} />,
+    options,
+  );
 }
 
 const choose = (text: string, name = 'archive.json') =>

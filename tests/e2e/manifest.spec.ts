@@ -12,10 +12,10 @@ for (const [browser, permissions] of [
   test(`the built ${browser} manifest asks for nothing it does not need and allows no connection`, () => {
     const manifest = built(browser);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    expect(manifest.optional_permissions).toEqual(['downloads']); // for backups, asked for in context
     expect(manifest.incognito).toBe('not_allowed');
     for (const none of [
       'host_permissions',
-      'optional_permissions',
       'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',

@@ -54,7 +54,7 @@ test('every field keeps what is typed from the browser’s own services', () => 
     [...readFileSync(join(root, file), 'utf8').matchAll(/<(textarea|input)\b[\s\S]*?(?<!=)>/gu)].map(([tag]) => tag),
   );
   // Nothing is typed into these.
-  const typed = fields.filter((tag) => !/type="(file|checkbox)"/u.test(tag));
+  const typed = fields.filter((tag) => !/type="(file|checkbox|radio)"/u.test(tag));
   expect(typed.length).toBeGreaterThan(2);
   expect(typed.filter((tag) => !tag.includes('{...quietField()}'))).toEqual([]);
   // Spelling is checked only when the coach wants it; nothing can turn the other services on.

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { language } from '../../../lib/messages/language.ts';
 import { saySettings } from '../../../lib/messages/settings/index.ts';
 import { usedSpace } from '../../../lib/platform/space.ts';
 import { holdings } from '../../../lib/store/holdings.ts';
 import { live } from '../../../lib/store/live.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/steps/index.ts';
 import { homeworkLabel } from '../../ui/homework-label.ts';
+import { sizeInWords } from '../size.ts';
+import { Line } from './Line.tsx';
 
 /** What is stored, how much of it, and where: so that nobody is surprised by what removing Aparté takes along. */
 export function Stored() {
@@ -31,29 +32,13 @@ export function Stored() {
           <Line name={its.stored.sessions} value={its.counted(held.sessions)} />
           <Line name={its.stored.notes} value={its.counted(held.notes)} />
           <Line name={homeworkLabel()} value={its.counted(held.homework)} />
-          {space.value !== undefined && <Line name={its.stored.space} value={its.about(sizeOf(space.value))} />}
+          {space.value !== undefined && <Line name={its.stored.space} value={its.about(sizeInWords(space.value))} />}
           <Line name={its.stored.schema} value={`${SCHEMA_VERSION}`} />
         </dl>
       )}
-      <a class="second" href="#notebook">
+      <a class="second" href="#backups">
         {its.storedCopy}
       </a>
     </section>
   );
-}
-
-function Line({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-/** In kB or MB, as the language writes it. @param bytes any */
-function sizeOf(bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
-  const digits = { maximumFractionDigits: unit === 'megabyte' && size < 10 ? 1 : 0 };
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: unit as string, ...digits }).format(size as number);
 }

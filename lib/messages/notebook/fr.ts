@@ -49,7 +49,7 @@ export const fr: NotebookMessages = {
     'too-deep': 'Ce n’est pas une archive d’Aparté : elle est imbriquée bien trop profondément.',
     'not-archive': 'Ce fichier est du JSON, mais pas une archive d’Aparté. Choisissez le fichier qu’Aparté a enregistré.',
     'no-key': 'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et figure sur votre feuille, d’un seul tenant.',
-    'wrong-key': 'Cette clé n’ouvre pas cette copie : elle a été fermée avec une autre.',
+    'wrong-key': 'Cette clé n’ouvre pas cette copie : elle a été fermée avec une autre.',
     'wrong-passphrase': 'Cette phrase secrète n’ouvre pas cette copie. Majuscules et espaces comptent.',
     'locked-damaged': 'Cette copie a été abîmée après son écriture. Choisissez-en une autre.',
     newer: 'Cette archive vient d’un Aparté plus récent. Mettez Aparté à jour, puis reprenez-la.',

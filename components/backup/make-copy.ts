@@ -1,0 +1,87 @@
+import { filesFor } from '../../lib/domain/backup/rotation.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { type Lock, seal } from '../../lib/exchange/sealed.ts';
+import { CopyError, counting, digestOf, prove } from '../../lib/exchange/verify.ts';
+import { writeArchive } from '../../lib/exchange/write.ts';
+import { mayWrite, writeToFolder } from '../../lib/platform/backup/folder.ts';
+import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy } from '../../lib/store/backup.ts';
+import { pages } from '../../lib/store/pages.ts';
+
+/** What copies ask of the browser's downloads. */
+export interface Downloads {
+  mayDownload(): Promise<boolean>;
+  askToDownload(): Promise<boolean>;
+  saveToDownloads(name: string, file: Blob): Promise<number>;
+}
+
+export interface CopyWishes {
+  downloads: Downloads;
+  /** For a copy that is locked with one. */
+  passphrase?: string;
+  /** Whether this is still to be done, asked when no other page is at it any more. */
+  wanted?(plan: BackupPlan): boolean;
+  /** Asked before each file is written; when it says no, nothing more is. */
+  mayGoOn?(): Promise<boolean>;
+}
+
+/** What became of it; `later` when another page makes one just now, or `mayGoOn` said no. */
+export type CopyOutcome = LastCopy | CopyTrouble | 'later';
+
+/** Makes a copy of everything as it was set up, and notes how that went. Never two at once, in whatever pages. */
+export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
+  return navigator.locks.request('aparte-copy', { ifAvailable: true }, async (mine) => {
+    const plan = mine ? await backupPlan() : undefined;
+    if (!plan || wishes.wanted?.(plan) === false) return 'later';
+    const outcome = await copied(plan, wishes).catch(troubleOf);
+    if (outcome !== 'later') await noteCopy(outcome);
+    return outcome;
+  });
+}
+
+async function copied(plan: BackupPlan, wishes: CopyWishes): Promise<CopyOutcome> {
+  if (!(await permitted(plan, wishes.downloads, false))) return 'refused';
+  const now = Date.now();
+  const counted = counting(pages({ privateNotes: true }));
+  const pieces: string[] = [];
+  for await (const piece of writeArchive(counted.pages, now)) pieces.push(piece);
+  const sealed = await seal(new Blob(pieces, { type: 'application/json' }), lockOf(plan, wishes));
+  const tally = counted.tally();
+  await prove(sealed, tally); // before anything that is good is overwritten
+
+  const { file } = sealed;
+  const last = plan.last && wallAt(plan.last.at).date;
+  const files = filesFor(wallAt(now).date, last, plan.lock === 'plain' ? 'json' : 'age');
+  const readBack = plan.place === 'folder';
+  const digest = readBack ? await digestOf(file) : '';
+  for (const name of files) {
+    if (wishes.mayGoOn && !(await wishes.mayGoOn())) return 'later';
+    if (plan.folder) {
+      const written = await writeToFolder(plan.folder, name, file);
+      if (written.size !== file.size || (await digestOf(written)) !== digest) throw new CopyError('the file is not what was written');
+    } else if ((await wishes.downloads.saveToDownloads(name, file)) !== file.size) throw new CopyError('the file has another size');
+  }
+  return { at: now, bytes: file.size, tally, files, readBack };
+}
+
+/** @param ask the coach may be asked again: call it first thing in answer to a click */
+export const permitted = (plan: BackupPlan, downloads: Downloads, ask: boolean): Promise<boolean> => {
+  if (plan.folder) return mayWrite(plan.folder, ask);
+  return ask ? downloads.askToDownload() : downloads.mayDownload();
+};
+
+function lockOf({ lock, recipient = '' }: BackupPlan, { passphrase = '' }: CopyWishes): Lock {
+  if (lock === 'key') return { kind: lock, recipient };
+  return lock === 'passphrase' ? { kind: lock, passphrase } : { kind: lock };
+}
+
+const names: Record<string, CopyTrouble> = {
+  NotAllowedError: 'refused',
+  NoModificationAllowedError: 'refused',
+  NotFoundError: 'gone',
+  QuotaExceededError: 'full',
+};
+
+function troubleOf(error: unknown): CopyTrouble {
+  console.warn('Aparté could not make a copy', error);
+  return (error instanceof Error && names[error.name]) || 'broken';
+}

@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { language } from '../../../lib/messages/language.ts';
+import { type BackupPlan, noteCopy } from '../../../lib/store/backup.ts';
+import { type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
+import { quietField } from '../../ui/field.ts';
+import { Line } from '../settings/Line.tsx';
+import { sizeInWords } from '../size.ts';
+
+/** Shortest passphrase, in characters: what guards it against a patient thief is its length. */
+const SHORTEST = 16;
+
+interface Props {
+  plan: BackupPlan;
+  downloads: Downloads;
+  onChange(): void;
+}
+
+/** What there is, how good it is, and another one now. */
+export function LastCopy({ plan, downloads, onChange }: Props) {
+  const outcome = useSignal<CopyOutcome | 'making' | undefined>(undefined);
+  const short = useSignal<number | undefined>(undefined);
+  const field = useRef<HTMLInputElement>(null);
+  const its = sayBackup();
+  const { last, trouble } = plan;
+
+  const make = async () => {
+    const passphrase = field.current?.value ?? '';
+    short.value = plan.lock === 'passphrase' && [...passphrase].length < SHORTEST ? [...passphrase].length : undefined;
+    if (short.value !== undefined || outcome.value === 'making') return;
+    const may = permitted(plan, downloads, true);
+    outcome.value = 'making';
+    if (!(await may.catch(() => false))) {
+      await noteCopy('refused');
+      outcome.value = 'refused';
+      return;
+    }
+    outcome.value = await makeCopy({ downloads, passphrase });
+    if (typeof outcome.value === 'object' && field.current) field.current.value = '';
+  };
+
+  const { value } = outcome;
+  return (
+    <section aria-labelledby="last-title">
+      <h2 id="last-title">{its.lastTitle}</h2>
+      {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
+      {trouble && (
+        <p class="note" role="alert">
+          {its.troubles[trouble.found]}
+        </p>
+      )}
+      <p class="why">{plan.lock === 'passphrase' ? its.notDaily : its.daily}</p>
+      {plan.lock === 'passphrase' && (
+        <div class="unlock">
+          <label for="passphrase">{its.passphrase}</label>
+          <p class="why" id="passphrase-why">
+            {its.passphraseWhy}
+          </p>
+          <input
+            ref={field}
+            id="passphrase"
+            type="text"
+            class="secret"
+            {...quietField()}
+            spellcheck={false}
+            aria-describedby="passphrase-why"
+          />
+          {short.value !== undefined && (
+            <p class="note" role="alert">
+              {its.passphraseShort(short.value)}
+            </p>
+          )}
+        </div>
+      )}
+      <p class="actions">
+        <button type="button" class="next" disabled={value === 'making'} onClick={make}>
+          {value === 'making' ? its.making : its.now}
+        </button>
+        <button type="button" class="quiet" onClick={onChange}>
+          {its.change}
+        </button>
+      </p>
+      <p role="status" class={typeof value === 'object' || value === 'later' ? 'note' : ''}>
+        {typeof value === 'object' && its.made(sizeInWords(value.bytes))}
+        {value === 'later' && its.later}
+      </p>
+    </section>
+  );
+}
+
+function Facts({ plan: { last, place, lock } }: { plan: BackupPlan }) {
+  const its = sayBackup();
+  if (!last) return null;
+  const { people, sessions, notes, homework } = last.tally;
+  const at = new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(last.at);
+  return (
+    <dl class="ledger">
+      <Line name={its.last.when} value={at} />
+      <Line name={its.last.holds} value={its.holds(people, sessions, notes, homework)} />
+      <Line name={its.last.proof} value={last.readBack ? its.readBack : its.sizeOnly} />
+      <Line name={its.last.files} value={last.files.join(', ')} />
+      <Line name={its.last.place} value={its.placed[place]} />
+      <Line name={its.last.lock} value={its.opened[lock]} />
+    </dl>
+  );
+}

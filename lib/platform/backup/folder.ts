@@ -1,0 +1,55 @@
+// A folder of the coach's own, in browsers that let a page write into one.
+
+type Asked = { mode: 'readwrite' };
+interface Permitted {
+  queryPermission?(asked: Asked): Promise<PermissionState>;
+  requestPermission?(asked: Asked): Promise<PermissionState>;
+}
+type Picker = (options: Asked & { id: string }) => Promise<FileSystemDirectoryHandle>;
+
+const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+
+/** Whether this browser has it. */
+export const foldersPossible = (): boolean => picker() !== undefined;
+
+/** Lets the coach choose a folder; undefined when they leave it. Only in answer to a click. */
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await picker()?.({ id: 'backup', mode: 'readwrite' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** Whether we may still write there. @param ask the coach is asked, in answer to a click */
+export async function mayWrite(folder: FileSystemDirectoryHandle, ask: boolean): Promise<boolean> {
+  const handle = folder as Permitted;
+  const asked: Asked = { mode: 'readwrite' };
+  const now = (await handle.queryPermission?.(asked)) ?? 'granted';
+  if (now === 'prompt' && ask) return (await handle.requestPermission?.(asked)) === 'granted';
+  return now === 'granted';
+}
+
+/**
+ * Writes a file, whole or not at all: the browser writes beside it and puts it in its place at the end.
+ * @returns what can be read there afterwards
+ */
+export async function writeToFolder(folder: FileSystemDirectoryHandle, name: string, file: Blob): Promise<File> {
+  const before = await folder.getFileHandle(name).catch(() => undefined);
+  const handle = before ?? (await folder.getFileHandle(name, { create: true }));
+  try {
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(file);
+    } catch (error) {
+      await stream.abort();
+      throw error;
+    }
+    await stream.close();
+  } catch (error) {
+    if (!before) await folder.removeEntry(name).catch(() => undefined); // an empty one is no copy
+    throw error;
+  }
+  return handle.getFile();
+}

@@ -1,0 +1,245 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { startAutomatic } from '../../components/backup/auto.ts';
+import { makeCopy } from '../../components/backup/make-copy.ts';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import { readArchive } from '../../lib/exchange/read.ts';
+import type { Language } from '../../lib/messages/language.ts';
+import { backupPlan, planBackup } from '../../lib/store/backup.ts';
+import { choose, everybody } from '../../lib/store/clients.ts';
+import { db, notes } from '../../lib/store/db.ts';
+import { countEntries } from '../../lib/store/entries.ts';
+import { live } from '../../lib/store/live.ts';
+import { merge } from '../../lib/store/merge.ts';
+import { endSession, startSession } from '../../lib/store/sessions.ts';
+import frozen from '../fixtures/archives/3.json?raw';
+import { expectSound, noDownloads, show, showPanel, stops, widths } from './mount.tsx';
+
+// A folder that the browser keeps for the page answers as one that a coach chose.
+let folder: FileSystemDirectoryHandle;
+beforeEach(async () => {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('copies', { recursive: true }).catch(() => undefined);
+  folder = await root.getDirectoryHandle('copies', { create: true });
+  vi.stubGlobal('showDirectoryPicker', async () => folder);
+  location.hash = '#backups';
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  location.hash = '';
+});
+
+const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
+
+async function showBackups(options: { width?: number; language?: Language } = {}) {
+  const [people, entries] = [live(() => everybody), live(() => countEntries)];
+  stops.push(people.stop, entries.stop);
+  const here = { people: people.value, entries: entries.value, running: signal(undefined), browser: keys, downloads: noDownloads };
+  await show(<Notebook {...here} />, options);
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+}
+
+async function files(): Promise<File[]> {
+  const found: File[] = [];
+  for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values())
+    found.push(await handle.getFile());
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const button = (name: RegExp | string) => page.getByRole('button', { name });
+const someone = () => merge(readArchive(frozen));
+const upload = (section: string, file: File) =>
+  userEvent.upload(document.querySelector(`[aria-labelledby="${section}"] input[type="file"]`) as HTMLElement, file);
+
+/** Sets up a key and a folder. @returns the secret half, as it stands on the sheet */
+async function setUpKey(): Promise<string> {
+  await button('Make a recovery key').click();
+  await expect.element(page.getByText(/^AGE-SECRET-KEY-1/)).toBeVisible();
+  const identity = document.querySelector('.key')?.textContent ?? '';
+  await page.getByRole('checkbox', { name: /printed it/ }).click();
+  await button('Choose a folder').click();
+  await expect.element(page.getByText('None yet.')).toBeVisible();
+  return identity;
+}
+
+describe.each([...widths, 900])('at %i px', (width) => {
+  test.each(['en', 'fr'] as const)('in %s: setting up, the sheet, each lock, the last copy, a locked file', async (language) => {
+    const fr = language === 'fr';
+    await someone();
+    await showBackups({ width, language });
+    await expectSound();
+    await page.getByRole('radio').nth(2).click();
+    await expectSound();
+    await page.getByRole('radio').nth(0).click();
+    await button(fr ? 'Créer une clé de secours' : 'Make a recovery key').click();
+    await expect.element(page.getByText(/^AGE-SECRET-KEY-1/)).toBeVisible();
+    await expectSound();
+    await page.getByRole('checkbox').click();
+    await expectSound();
+    await button(fr ? 'Choisir un dossier' : 'Choose a folder').click();
+    await button(fr ? 'Sauvegarder maintenant' : 'Back up now').click();
+    await expect.element(page.getByText(fr ? /^C’est fait et vérifié/ : /^Done and checked/)).toBeVisible();
+    await expectSound();
+    const [copy] = await files();
+    await upload('test-title', copy as File);
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await expectSound();
+  });
+});
+
+test('to a key: three files, locked, which the key of the sheet proves, and brings back into a fresh Aparté', async () => {
+  await someone();
+  await showBackups();
+  const identity = await setUpKey();
+  await button('Back up now').click();
+  await expect.element(page.getByText(/^Done and checked/)).toBeVisible();
+  await expect.element(page.getByText(/2 people · 1 session · /)).toBeVisible();
+  const made = await files();
+  expect(made.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^aparte-day-[1-7]\.age$/),
+    expect.stringMatching(/^aparte-month-\d\d\.age$/),
+    expect.stringMatching(/^aparte-week-[1-5]\.age$/),
+  ]);
+  const [copy] = made as [File];
+  expect(await copy.text()).not.toMatch(/Marie|baker/);
+  expect(JSON.stringify(await db.table('facts').toArray())).not.toContain('SECRET');
+
+  await upload('test-title', copy);
+  await page.getByRole('textbox', { name: 'Recovery key' }).fill('AGE-SECRET-KEY-1WRONG');
+  await button('Open the copy').click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/not a recovery key/);
+  await page.getByRole('textbox', { name: 'Recovery key' }).fill(identity);
+  await button('Open the copy').click();
+  await expect.element(page.getByText(/This backup is good/)).toBeVisible();
+
+  await db.delete();
+  await db.open();
+  await upload('import-title', copy);
+  await page.getByRole('textbox', { name: 'Recovery key' }).fill(identity);
+  await button('Open the copy').click();
+  await expect.element(page.getByRole('table')).toBeVisible();
+  expect(await everybody()).toEqual([]);
+  await button('Bring it in').click();
+  await expect.element(page.getByText('Done. The archive is in.')).toBeVisible();
+  expect(await everybody()).toHaveLength(2);
+});
+
+test('with a passphrase: asked each time, long enough, and kept nowhere', async () => {
+  await someone();
+  await showBackups();
+  await page.getByRole('radio', { name: /with a passphrase/ }).click();
+  await button('Choose a folder').click();
+  await button('Back up now').click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/16 at least/);
+  expect(await files()).toEqual([]);
+  await page.getByRole('textbox').fill('blue kettle sings at dawn');
+  await button('Back up now').click();
+  await expect.element(page.getByText(/^Done and checked/)).toBeVisible();
+  expect(JSON.stringify(await db.table('facts').toArray())).not.toContain('kettle');
+  await upload('test-title', (await files())[0] as File);
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('blue kettle sings at dawn');
+  await button('Open the copy').click();
+  await expect.element(page.getByText(/This backup is good/)).toBeVisible();
+});
+
+test('in clear only when that is said', async () => {
+  await someone();
+  await showBackups();
+  await page.getByRole('radio', { name: 'Whoever has the file' }).click();
+  await expect.element(button('Choose a folder')).not.toBeInTheDocument();
+  await page.getByRole('checkbox', { name: /anybody who has the file/ }).click();
+  await button('Choose a folder').click();
+  await button('Back up now').click();
+  await expect.element(page.getByText(/^Done and checked/)).toBeVisible();
+  expect((await files())[0]?.name).toMatch(/\.json$/);
+  expect(await (await files())[0]?.text()).toContain('Marie');
+});
+
+describe('when something is in the way', () => {
+  test('the disk is full: the copy before is untouched, it is said, and later it goes on', async () => {
+    await someone();
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await makeCopy({ downloads: noDownloads });
+    const before = await Promise.all((await files()).map((file) => file.text()));
+    await choose({ name: 'Paul' });
+    const full = vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    await showBackups();
+    await button('Back up now').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/No room is left there/);
+    expect(await Promise.all((await files()).map((file) => file.text()))).toEqual(before);
+    full.mockRestore();
+    await button('Back up now').click();
+    await expect.element(page.getByText(/^Done and checked/)).toBeVisible();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('the disk is full at the very first one: no empty file is left', async () => {
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    expect(await makeCopy({ downloads: noDownloads })).toBe('full');
+    expect(await files()).toEqual([]);
+  });
+
+  test('the folder is not there', async () => {
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await (await navigator.storage.getDirectory()).removeEntry('copies', { recursive: true });
+    expect(await makeCopy({ downloads: noDownloads })).toBe('gone');
+  });
+
+  test('what can be read there is not what was written: it does not count', async () => {
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['{'], 'aparte-day-1.json'));
+    expect(await makeCopy({ downloads: noDownloads })).toBe('broken');
+    expect((await backupPlan())?.last).toBeUndefined();
+  });
+
+  test('refused: said quietly in Preparation, and nowhere else', async () => {
+    await choose({ name: 'Marie' });
+    await planBackup({ place: 'downloads', lock: 'plain' });
+    stops.push(startAutomatic(noDownloads));
+    await showPanel();
+    await expect.element(page.getByText('No backup yet. See Notebook, Backups.')).toBeVisible();
+    await expectSound();
+    await button('Start the session').click();
+    await expect.element(page.getByText('No backup yet.')).not.toBeInTheDocument();
+  });
+});
+
+describe('by itself', () => {
+  test('once a day, and never while a session runs', async () => {
+    await choose({ name: 'Marie' });
+    const [marie] = await everybody();
+    await startSession(marie?.id ?? '');
+    await notes.put({ id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, clientId: marie?.id ?? '', sessionId: '', at: 1, words: 'x' });
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    const write = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable');
+    stops.push(startAutomatic(noDownloads));
+    await choose({ name: 'Paul' }); // a write that the page hears of
+    await expect.poll(async () => (await everybody()).length).toBe(2);
+    expect(write).not.toHaveBeenCalled();
+    const [session] = await db.table('sessions').toArray();
+    await endSession(session.id);
+    await expect.poll(async () => (await backupPlan())?.last?.tally.people).toBe(2);
+    const made = write.mock.calls.length;
+    expect(made).toBe(3);
+    await choose({ name: 'Jo' });
+    await expect.poll(async () => (await everybody()).length).toBe(3);
+    expect(write.mock.calls.length).toBe(made);
+  });
+
+  test('not with a passphrase', async () => {
+    await planBackup({ place: 'folder', folder, lock: 'passphrase' });
+    stops.push(startAutomatic(noDownloads));
+    await choose({ name: 'Jo' });
+    await expect.poll(async () => (await everybody()).length).toBe(1);
+    expect(await files()).toEqual([]);
+  });
+
+  test('two pages at once make one', async () => {
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    const outcomes = await Promise.all([makeCopy({ downloads: noDownloads }), makeCopy({ downloads: noDownloads })]);
+    expect(outcomes.filter((outcome) => outcome === 'later')).toHaveLength(1);
+  });
+});
