@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 
 interface Props {
   desk: Desk;
@@ -61,6 +62,13 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
     }
   };
 
+  const take = (text: string) => {
+    const textarea = area.current as HTMLTextAreaElement;
+    textarea.value = text;
+    textarea.dispatchEvent(new Event('input', { bubbles: true }));
+    textarea.focus();
+  };
+
   const other = elsewhere.value;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for Enter and Esc from the field and the buttons within
@@ -100,6 +108,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
         </button>
       </p>
       {!other && <p class="small">{sayAround().editHint}</p>}
+      <EarlierVersions id={entry.id} onTake={take} />
     </div>
   );
 }

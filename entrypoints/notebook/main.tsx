@@ -5,7 +5,7 @@ import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
 import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
-import * as downloads from '../../lib/platform/backup/downloads.ts';
+import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { everybody } from '../../lib/store/clients.ts';

@@ -19,8 +19,6 @@ import { openWindowIds } from '../../lib/platform/windows.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { type Drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { live } from '../../lib/store/live.ts';
-import { sweep } from '../../lib/store/sweep.ts';
-import { written } from '../../lib/store/trouble.ts';
 
 const surface = whichSurface();
 
@@ -72,7 +70,4 @@ render(
 performance.mark('caret-ready');
 void loadMoments();
 
-requestIdleCallback(() => {
-  void written(() => sweep(Date.now()));
-  void import('./backup.ts');
-});
+requestIdleCallback(() => void import('./idle.ts'));

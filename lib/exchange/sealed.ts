@@ -74,7 +74,7 @@ export async function unseal(file: Blob, opener: Opener): Promise<string> {
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   try {
-    if (opener.kind === 'key') decrypter.addIdentity(opener.identity.trim().toUpperCase());
+    if (opener.kind === 'key') decrypter.addIdentity(opener.identity.replace(/\s/gu, '').toUpperCase());
     else decrypter.addPassphrase(opener.passphrase);
   } catch {
     throw new ArchiveError({ problem: 'no-key' });

@@ -6,6 +6,7 @@ import type { Session } from '../domain/session.ts';
 import { decode, encode, type Row } from './codec.ts';
 import { SCHEMA_VERSION, steps } from './steps/index.ts';
 import { setTrouble } from './trouble.ts';
+import { keepVersions } from './versions.ts';
 
 // Strict: "saved" is said only when it is on the disk.
 export const db = new Dexie('aparte', { chromeTransactionDurability: 'strict' });
@@ -17,6 +18,8 @@ for (const step of steps) {
   const version = db.version(step.version).stores(step.stores);
   if (step.upgrade) version.upgrade(step.upgrade);
 }
+
+db.use(keepVersions);
 
 // Another page needs the database for itself: a newer Aparté, or its deletion. Dexie would open it again at the next write, with
 // the old shape or empty; instead this page stops writing and says so.

@@ -8,8 +8,8 @@ import { readArchive } from '../../lib/exchange/read.ts';
 import type { Language } from '../../lib/messages/language.ts';
 import { backupPlan, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
-import { db, notes } from '../../lib/store/db.ts';
-import { countEntries } from '../../lib/store/entries.ts';
+import { db, homework, notes } from '../../lib/store/db.ts';
+import { countEntries, saveWords } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
@@ -241,5 +241,43 @@ describe('by itself', () => {
     await planBackup({ place: 'folder', folder, lock: 'plain' });
     const outcomes = await Promise.all([makeCopy({ downloads: noDownloads }), makeCopy({ downloads: noDownloads })]);
     expect(outcomes.filter((outcome) => outcome === 'later')).toHaveLength(1);
+  });
+});
+
+describe('what was deleted or overwritten', () => {
+  test.each(widths)('is in the notebook and comes back, at %i px', async (width) => {
+    await someone();
+    const [first] = await homework.list(homework.rows.toCollection());
+    await saveWords('homework', first?.id ?? '', 'other words', first?.updatedAt ?? 0);
+    await notes.putMany((await notes.list(notes.rows.toCollection())).map((note) => ({ ...note, deletedAt: Date.now() })));
+    await showBackups({ width });
+    await expectSound();
+    await button(`Bring back: ⁨${first?.words}⁩`).click();
+    await expect.poll(async () => (await homework.get(first?.id ?? ''))?.words).toBe(first?.words);
+    const [note] = await notes.list(notes.rows.toCollection());
+    await button(`Bring back: ⁨${note?.words}⁩`).click();
+    await expect.poll(async () => (await notes.get(note?.id ?? ''))?.deletedAt).toBeUndefined();
+  });
+
+  test.each(widths)('is in the editor of an entry, at %i px', async (width) => {
+    const first = {
+      id: crypto.randomUUID(),
+      createdAt: 1,
+      updatedAt: 1,
+      clientId: '',
+      sessionId: '',
+      at: Date.now(),
+      words: 'the first words',
+    };
+    await homework.put(first);
+    await saveWords('homework', first.id, 'other words', 1);
+    await showPanel({ width });
+    await button('Edit: ⁨other words⁩').click();
+    await page.getByText('Earlier versions').click();
+    await expectSound();
+    await button('Put it in the field: ⁨the first words⁩').click();
+    await expect.element(page.getByRole('textbox', { name: 'Edit their words' })).toHaveValue('the first words');
+    await button('Save').click();
+    await expect.element(button('Edit: ⁨the first words⁩')).toBeVisible();
   });
 });

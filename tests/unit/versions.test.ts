@@ -10,6 +10,7 @@ import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest } from '../../lib/store/entries.ts';
+import { versionsOf } from '../../lib/store/history.ts';
 import { historyOf } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { latestSession } from '../../lib/store/sessions.ts';
@@ -55,6 +56,7 @@ describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
     const [promised] = await historyOf(marie?.id ?? '');
     expect(promised?.when).toEqual({ date: '2026-11-23', time: '09:00', deadline: true });
     expect(promised?.readings?.map(oddsInDigits)).toEqual(['3:1', '10:1']);
+    expect(await versionsOf(promised?.id ?? '')).toMatchObject([{ text: 'call the baker' }]);
     expect(promised?.report).toMatchObject({ outcome: 'not-done', reasons: ['busy', 'forgot'], cause: 'dont-know' });
   });
 });

@@ -3,6 +3,7 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { backupPlan } from '../../../lib/store/backup.ts';
 import type { Downloads } from '../../backup/make-copy.ts';
 import { useLive } from '../../ui/use-live.ts';
+import { Lately } from '../history/Lately.tsx';
 import { ImportSection } from '../ImportSection.tsx';
 import { LastCopy } from './LastCopy.tsx';
 import { SetUp } from './SetUp.tsx';
@@ -33,6 +34,7 @@ export function Backups({ downloads }: { downloads: Downloads }) {
       {setUp && <SetUp downloads={downloads} onDone={done} onLeave={plan.plan && done} />}
       <TestRestore />
       <ImportSection title={its.restoreTitle} text={its.restoreText} />
+      <Lately />
     </>
   );
 }

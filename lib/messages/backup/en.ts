@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { Widened } from '../en.ts';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
@@ -75,6 +76,21 @@ export const en = {
   proved: (held: string) => `This backup is good: it would bring back ${held}.`,
   restoreTitle: 'Restore',
   restoreText: 'On this or a fresh Aparté: choose a backup, see what it would bring, then bring it in. All of it, or nothing.',
+
+  history: {
+    title: 'Deleted or overwritten',
+    text: 'For thirty days it can be brought back from here; then it goes.',
+    nothing: 'Nothing was deleted or overwritten in the last thirty days.',
+    deleted: 'Deleted',
+    overwritten: 'Overwritten',
+    bring: 'Bring back',
+    bringOf: (words: string) => `Bring back: ${apart(words)}`,
+    back: 'It is back.',
+    earlier: 'Earlier versions',
+    until: (day: string) => `until ${day}`,
+    take: 'Put it in the field',
+    takeOf: (words: string) => `Put it in the field: ${apart(words)}`,
+  },
 
   age: (days: number) => (days === 0 ? 'Last backup: today.' : `Last backup: ${many(days, 'day', 'days')} ago.`),
   never: 'No backup yet.',

@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { BackupMessages } from './en.ts';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : more}`;
@@ -77,6 +78,21 @@ export const fr: BackupMessages = {
   restoreTitle: 'Restaurer',
   restoreText:
     'Ici ou dans un Aparté tout neuf : choisissez une sauvegarde, voyez ce qu’elle apporterait, puis reprenez-la. Tout, ou rien.',
+
+  history: {
+    title: 'Supprimé ou remplacé',
+    text: 'Pendant trente jours, on peut le faire revenir d’ici ; puis c’est effacé.',
+    nothing: 'Rien n’a été supprimé ni remplacé ces trente derniers jours.',
+    deleted: 'Supprimé',
+    overwritten: 'Remplacé',
+    bring: 'Faire revenir',
+    bringOf: (words) => `Faire revenir : ${apart(words)}`,
+    back: 'C’est revenu.',
+    earlier: 'Versions d’avant',
+    until: (day) => `jusqu’à ${day}`,
+    take: 'Mettre dans le champ',
+    takeOf: (words) => `Mettre dans le champ : ${apart(words)}`,
+  },
 
   age: (days) => (days === 0 ? 'Dernière sauvegarde : aujourd’hui.' : `Dernière sauvegarde : il y a ${many(days, 'jour', 'jours')}.`),
   never: 'Aucune sauvegarde pour l’instant.',

@@ -5,17 +5,17 @@ const permission = { permissions: ['downloads' as const] };
 /** Copies go into a folder of their own among the downloads. */
 const FOLDER = 'Aparte';
 
-export const mayDownload = (): Promise<boolean> => browser.permissions.contains(permission);
+const mayDownload = (): Promise<boolean> => browser.permissions.contains(permission);
 
 /** Only as the first thing after a click: what is awaited before it takes the click away. */
-export const askToDownload = (): Promise<boolean> => browser.permissions.request(permission);
+const askToDownload = (): Promise<boolean> => browser.permissions.request(permission);
 
 /**
  * Saves a file among the downloads, in place of the one of that name, without asking where. It is left out of the browser's list of
  * downloads: the file stays.
  * @returns its size on the disk, in bytes
  */
-export async function saveToDownloads(name: string, file: Blob): Promise<number> {
+async function saveToDownloads(name: string, file: Blob): Promise<number> {
   const url = URL.createObjectURL(file);
   try {
     const ended = follow();
@@ -53,3 +53,6 @@ function follow(): (id: number) => Promise<string | undefined> {
       check();
     });
 }
+
+/** What copies ask of the browser. */
+export const downloads = { mayDownload, askToDownload, saveToDownloads };

@@ -1,0 +1,8 @@
+import { startAutomatic } from '../../components/backup/auto.ts';
+import { downloads } from '../../lib/platform/backup/downloads.ts';
+import { sweep } from '../../lib/store/sweep.ts';
+import { written } from '../../lib/store/trouble.ts';
+
+// Loaded when the panel has nothing else to do.
+void written(() => sweep(Date.now()));
+startAutomatic(downloads);

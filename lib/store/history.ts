@@ -1,0 +1,66 @@
+import type { Client } from '../domain/client.ts';
+import type { Entry } from '../domain/entry.ts';
+import { change, restore, type Stored } from '../domain/record.ts';
+import { clients, db, homework, notes, type RecordTable, recordTable, sessions } from './db.ts';
+import { emergency } from './emergency.ts';
+import { VERSIONS, type Version, versionIndexes } from './versions.ts';
+
+export type { Version };
+
+export const history = recordTable<Version>(VERSIONS, [...versionIndexes]);
+
+const tables: Record<string, RecordTable<Stored>> = Object.fromEntries(
+  [clients, homework, notes, sessions, emergency].map((table) => [table.name, table as unknown as RecordTable<Stored>]),
+);
+const versioned = [...Object.values(tables).map(({ rows }) => rows), history.rows];
+
+/** How many a list shows. */
+const SHOWN = 100;
+
+/** The earlier texts of a record, latest first; of the same text only the latest. */
+export async function versionsOf(id: string): Promise<Version[]> {
+  const found = await history.list(history.rows.where('of').equals(id));
+  const latest = new Map(found.sort((a, b) => a.at - b.at).map((version) => [`${version.field} ${version.text}`, version]));
+  return [...latest.values()].sort((a, b) => b.at - a.at);
+}
+
+/** The texts overwritten last, latest first. */
+export const overwrittenLately = (): Promise<Version[]> => history.list(history.rows.orderBy('at').reverse().limit(SHOWN));
+
+/** A text says again what it said; what it says now becomes a version of its own. */
+export const takeBack = ({ table, of, field, text }: Version) =>
+  db.transaction('rw', versioned, async () => {
+    const its = tables[table];
+    const record = await its?.get(of);
+    if (its && record) await its.put(change(restore(record, Date.now()), { [field]: text }, Date.now()));
+  });
+
+/** Something deleted that can still be brought back. */
+export interface Deleted {
+  id: string;
+  table: 'clients' | 'homework' | 'notes';
+  words: string;
+  deletedAt: number;
+}
+
+/** What was deleted last, latest first, as long as its words are there. */
+export async function deletedLately(): Promise<Deleted[]> {
+  const found = await Promise.all(
+    ([clients, homework, notes] as unknown as RecordTable<Client & Entry>[]).map(async (table) => {
+      const rows = await table.list(table.rows.where('deletedAt').above(0).reverse().limit(SHOWN));
+      return rows.map(({ id, name, words, deletedAt = 0 }) => ({ id, table: table.name, words: name ?? words, deletedAt }) as Deleted);
+    }),
+  );
+  return found
+    .flat()
+    .filter(({ words }) => words !== '')
+    .sort((a, b) => b.deletedAt - a.deletedAt)
+    .slice(0, SHOWN);
+}
+
+/** Brings something back that was deleted. */
+export const undelete = ({ table, id }: Deleted) =>
+  db.transaction('rw', versioned, async () => {
+    const record = await tables[table]?.get(id);
+    if (record?.deletedAt !== undefined) await tables[table]?.put(restore(record, Date.now()));
+  });
