@@ -27,7 +27,6 @@ const PANEL = 'entrypoints/sidepanel/app.tsx';
  */
 function atOnce(id: string, graph: Graph, seen = new Set<string>()): 'panel' | null {
   seen.add(id);
-  if (id.includes('rolldown/runtime')) return 'panel'; // the bundler's own helpers: a file of their own would be one more to fetch
   const importers = graph.getModuleInfo(id)?.importers ?? [];
   const needed = importers.some((importer) => importer.endsWith(PANEL) || (!seen.has(importer) && atOnce(importer, graph, seen)));
   return needed ? 'panel' : null;

@@ -22,7 +22,7 @@ const PASSPHRASE = `${HEADER}-> scrypt `;
 const WORK_FACTOR = 16;
 
 // Loaded only when something is locked or opened.
-const age = () => import('age-encryption');
+const age = () => import('./age.ts');
 
 /**
  * A new key pair. X25519 rather than a hybrid one: the `age` of the Debian that is out now opens it.
