@@ -13,7 +13,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.APARTE_REPORT ?? '.reports/e2e.json' }]],
   projects: [
-    { name: 'e2e', testIgnore: 'start.spec.ts' },
+    { name: 'e2e', testIgnore: ['start.spec.ts', 'soak.spec.ts'] },
+    // On its own: the moments at which it kills the browser are to be its own, and it is long.
+    { name: 'soak', testMatch: 'soak.spec.ts', retries: 0 },
     // On its own: it builds the extension again, under the feet of the others.
     { name: 'start', testMatch: 'start.spec.ts', timeout: 180_000, fullyParallel: false },
   ],

@@ -23,7 +23,13 @@ const checks: Suite[] = [
 
 /** In the order in which they run: what fails fastest first. */
 export async function allSuites(): Promise<Suite[]> {
-  return [...checks, ...(await vitestProjects()).map(vitestSuite), playwrightSuite('e2e'), playwrightSuite('start')];
+  return [
+    ...checks,
+    ...(await vitestProjects()).map(vitestSuite),
+    playwrightSuite('e2e'),
+    playwrightSuite('soak'),
+    playwrightSuite('start'),
+  ];
 }
 
 async function vitestProjects(): Promise<string[]> {

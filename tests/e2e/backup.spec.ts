@@ -25,7 +25,7 @@ async function saveWhereDownloadsGo(context: BrowserContext, folder: string): Pr
 
 async function setUpInDownloads(notebook: Page): Promise<string> {
   await notebook.getByRole('button', { name: 'Make a recovery key' }).click();
-  const identity = await notebook.locator('.key').innerText();
+  const identity = (await notebook.locator('.key').textContent()) ?? '';
   await notebook.getByRole('checkbox', { name: /printed it/ }).check();
   await notebook.getByRole('button', { name: 'Use the downloads folder' }).click();
   return identity;
