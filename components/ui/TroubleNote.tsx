@@ -6,12 +6,18 @@ import { CopyText } from './CopyText.tsx';
 export function TroubleNote({ text }: { text: () => string }) {
   const found = trouble.value;
   if (!found) return null;
-  const reloads = found === 'outdated' || found === 'deleted';
+  const reloads = found === 'outdated' || found === 'deleted' || found === 'upgrade';
+  const keeps = found === 'upgrade' || found === 'newer';
   return (
     <div class="note" role="alert">
       <p>{say().trouble[found]}</p>
       <p class="actions">
         <CopyText text={text} />
+        {keeps && (
+          <button type="button" class="quiet" onClick={() => import('./save-raw.ts').then((its) => its.saveRaw())}>
+            {say().saveRaw}
+          </button>
+        )}
         {reloads && (
           <button type="button" class="quiet" onClick={() => location.reload()}>
             {say().reload}

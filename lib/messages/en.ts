@@ -69,10 +69,12 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying: select the text and copy it yourself.',
   reload: 'Reload',
+  saveRaw: 'Save the raw data',
   trouble: {
     full: 'Not saved: no room is left on this disk. Free some, then try again; your text stays here.',
     outdated: 'A newer Aparté is open in another window. Copy what is not logged yet, then reload.',
     newer: 'These notes belong to a newer Aparté. Update Aparté; nothing was changed.',
+    upgrade: 'Your notes could not be brought to this version of Aparté. They are as they were: save the raw data, then reload.',
     deleted: 'The database was deleted outside this page. Copy what is not logged yet, then reload.',
     blocked: 'Another Aparté page holds the notes. Close the other ones; this goes on by itself.',
     refused: 'Not saved: the browser refused to write. Try again; your text stays here.',

@@ -70,10 +70,13 @@ export const fr: Messages = {
   copied: 'Copié.',
   notCopied: 'Le navigateur n’a pas permis la copie : sélectionnez le texte et copiez-le vous-même.',
   reload: 'Recharger',
+  saveRaw: 'Enregistrer les données brutes',
   trouble: {
     full: 'Pas enregistré : il n’y a plus de place sur le disque. Libérez-en, puis réessayez ; votre texte reste ici.',
     outdated: 'Un Aparté plus récent est ouvert dans une autre fenêtre. Copiez ce qui n’est pas noté, puis rechargez.',
     newer: 'Ces notes viennent d’un Aparté plus récent. Mettez Aparté à jour ; rien n’a été modifié.',
+    upgrade:
+      'Vos notes n’ont pas pu passer à cette version d’Aparté. Elles sont intactes : enregistrez les données brutes, puis rechargez.',
     deleted: 'La base a été supprimée hors de cette page. Copiez ce qui n’est pas noté, puis rechargez.',
     blocked: 'Une autre page d’Aparté retient les notes. Fermez les autres ; la suite se fait toute seule.',
     refused: 'Pas enregistré : le navigateur a refusé d’écrire. Réessayez ; votre texte reste ici.',

@@ -16,7 +16,14 @@ const DEXIE_FACTOR = 10;
 
 for (const step of steps) {
   const version = db.version(step.version).stores(step.stores);
-  if (step.upgrade) version.upgrade(step.upgrade);
+  const { upgrade } = step;
+  if (!upgrade) continue;
+  version.upgrade((transaction) =>
+    upgrade(transaction).catch((error) => {
+      setTrouble('upgrade'); // the browser puts everything back as it was
+      throw error;
+    }),
+  );
 }
 
 db.use(keepVersions);

@@ -4,15 +4,16 @@ import { Dexie } from 'dexie';
 /**
  * Why nothing can be kept just now.
  * full: no room left · outdated: a newer Aparté took over the database · newer: the database is newer than this code ·
+ * upgrade: the database could not be brought to the shape of this code, and is as it was ·
  * deleted: the database was deleted under us · blocked: another page holds an older version open · refused: anything else
  */
-export type Trouble = 'full' | 'outdated' | 'newer' | 'deleted' | 'blocked' | 'refused';
+export type Trouble = 'full' | 'outdated' | 'newer' | 'upgrade' | 'deleted' | 'blocked' | 'refused';
 
 /** The last trouble with the database in this page, until something could be written again. */
 export const trouble = signal<Trouble | undefined>();
 
 /** Troubles that no retry in this page can end: the database is no longer this page's to write. */
-const lasting: readonly (Trouble | undefined)[] = ['outdated', 'deleted', 'newer'];
+const lasting: readonly (Trouble | undefined)[] = ['outdated', 'deleted', 'newer', 'upgrade'];
 
 export function setTrouble(found: Trouble | undefined): void {
   if (!lasting.includes(trouble.value)) trouble.value = found;

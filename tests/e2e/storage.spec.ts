@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { entry, field, log, notebookUrl, openPage, panelUrl, whose } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
@@ -114,4 +115,66 @@ test('another page holds the database back: it is said, and goes on by itself on
   await expect(entry(page, 'call the baker')).toBeVisible();
   await expect(field(page)).toHaveValue('');
   await expect(alert(page)).toHaveCount(0);
+});
+
+test('an upgrade fails: the notes are as they were, it is said, their raw data can be saved, and a reload goes on', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/early.js`);
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('aparte', 10);
+    opening.onupgradeneeded = () => {
+      for (const [name, indexes] of Object.entries({
+        clients: ['deletedAt'],
+        homework: ['at', 'deletedAt'],
+        drafts: ['home'],
+        facts: [],
+      })) {
+        const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+        for (const index of indexes) store.createIndex(index, index);
+        if (name === 'homework') store.createIndex('[clientId+at]', ['clientId', 'at']);
+      }
+    };
+    const database = await new Promise<IDBDatabase>((done) => {
+      opening.onsuccess = () => done(opening.result);
+    });
+    const writing = database.transaction('homework', 'readwrite');
+    const row = { id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, clientId: '', at: 1, body: { words: 'call the baker' } };
+    writing.objectStore('homework').put(row);
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    database.close();
+  });
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('sound')) return;
+    sessionStorage.setItem('sound', 'the next time');
+    for (const holder of [IDBObjectStore.prototype as object, IDBCursor.prototype as object]) {
+      for (const name of ['put', 'update']) {
+        if (name in holder) {
+          Object.assign(holder, {
+            [name]: () => {
+              throw new DOMException('', 'UnknownError');
+            },
+          });
+        }
+      }
+    }
+  });
+  await page.goto(panelUrl(extensionId));
+  await expect(alert(page)).toContainText('could not be brought to this version');
+  await field(page).fill('half a sentence');
+  expect(await copied(page)).toBe('half a sentence');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the raw data' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^aparte-\d{4}-\d\d-\d\d\.raw\.json$/);
+  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+    version: 10,
+    rows: { homework: [{ body: { words: 'call the baker' } }] },
+  });
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(entry(page, 'call the baker')).toBeVisible();
 });
