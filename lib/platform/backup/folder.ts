@@ -48,8 +48,22 @@ export async function writeToFolder(folder: FileSystemDirectoryHandle, name: str
     }
     await stream.close();
   } catch (error) {
-    if (!before) await folder.removeEntry(name).catch(() => undefined); // an empty one is no copy
+    if (!before) await removeSoon(folder, name); // an empty one is no copy
     throw error;
   }
   return handle.getFile();
+}
+
+/** How often, and how many milliseconds apart, a file is tried that its own writing still holds for a moment after it was given up. */
+const TRIES = 20;
+const APART = 25;
+
+async function removeSoon(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (let left = TRIES; left > 0; left--) {
+    try {
+      return await folder.removeEntry(name);
+    } catch {
+      await new Promise((later) => setTimeout(later, APART));
+    }
+  }
 }
