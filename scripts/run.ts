@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Runs a program of node_modules/.bin (or the PATH) in front of the reader, and returns its exit code. */
-export function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}, timeoutMinutes = 8): Promise<number> {
+export function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}, timeoutMinutes = 20): Promise<number> {
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
