@@ -3,6 +3,7 @@
 
   art/make.py kite maze        two cards          art/make.py all      every card in deck.json
   art/make.py --draft kite     half size, fast    art/make.py sheet    the contact sheet art/deck.jpg
+  art/make.py --paint kite     a new finish on the last render
 """
 import ast, json, os, re, subprocess, sys
 from pathlib import Path
@@ -23,7 +24,14 @@ def settings(scene):
 
 
 def run(*cmd, **kw):
-    done = subprocess.run([*NICE, *map(str, cmd)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, 'PATH': '/usr/bin:/bin', 'PYTHONPATH': ''}, **kw)
+    done = subprocess.run(
+        [*NICE, *map(str, cmd)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, 'PATH': '/usr/bin:/bin', 'PYTHONPATH': ''},
+        **kw,
+    )
     notes = [l for l in done.stdout.splitlines() if re.search(r'RENDER_SECONDS|Error:(?! Not freed)|File "|NOTE|paint \d', l)]
     if notes:
         print("\n".join(notes), flush=True)
@@ -31,14 +39,28 @@ def run(*cmd, **kw):
         sys.exit(f'{cmd[0]} failed:\n{done.stdout[-2000:]}')
 
 
-def card(name, draft=False):
+def card(name, draft=False, paint_only=False):
     scene, base = HERE / 'scenes' / f'{name}.py', OUT / name
     s = settings(scene)
     flat = f'{base}_in.png'
-    if s['KIND'] == '3d':
+    if paint_only:
+        pass
+    elif s['KIND'] == '3d':
         opts = {'spp': 48, 'thr': 0.03, **s['RENDER'], **({'scale': 0.5, 'spp': 16, 'thr': 0.08} if draft else {})}
         path = f'import sys; sys.path.insert(0, {str(HERE / "kit")!r})'
-        run('blender', '-b', '--python-exit-code', '1', '--python-expr', path, '-P', scene, '--', f'out={base}', *(f'{k}={v}' for k, v in opts.items()))
+        run(
+            'blender',
+            '-b',
+            '--python-exit-code',
+            '1',
+            '--python-expr',
+            path,
+            '-P',
+            scene,
+            '--',
+            f'out={base}',
+            *(f'{k}={v}' for k, v in opts.items()),
+        )
         run(PY, HERE / 'kit' / 'denoise.py', base, flat)
     else:
         env = {**os.environ, 'PYTHONPATH': str(HERE / 'kit')}
@@ -60,6 +82,7 @@ def webp(name):
 
 def sheet(names, dst, cols=4, width=380):
     from PIL import Image
+
     gap, h = 12, width * 2 // 3
     rows = -(-len(names) // cols)
     im = Image.new('RGB', (cols * (width + gap) + gap, rows * (h + gap) + gap), '#f2eee8')
@@ -79,7 +102,7 @@ def main():
         return sheet(deck, HERE / 'deck.jpg')
     for name in deck if args == ['all'] else args:
         print(name, flush=True)
-        card(name, '--draft' in sys.argv)
+        card(name, '--draft' in sys.argv, '--paint' in sys.argv)
 
 
 main()

@@ -69,7 +69,28 @@ def head_shapes(head, hair, hat, skin, view, hx, hy):
     return back, face + nose + front
 
 
-def folk(x, y, h, view='back', top='#24343f', bottom='#1a2228', skin='#8a5a43', hair='#1c1512', hat='#a4502f', style='coat', head='short', build=1.0, stoop=0.0, stride=0.0, hands=(None, None), flip=False, shoes='#17130f', extra='', under='', op=1):
+def folk(
+    x,
+    y,
+    h,
+    view='back',
+    top='#24343f',
+    bottom='#1a2228',
+    skin='#8a5a43',
+    hair='#1c1512',
+    hat='#a4502f',
+    style='coat',
+    head='short',
+    build=1.0,
+    stoop=0.0,
+    stride=0.0,
+    hands=(None, None),
+    flip=False,
+    shoes='#17130f',
+    extra='',
+    under='',
+    op=1,
+):
     """hands: where each hand is, in units from the feet (x right, y up negative); None hangs"""
     k = h / 100
     B = build
@@ -110,11 +131,19 @@ def folk(x, y, h, view='back', top='#24343f', bottom='#1a2228', skin='#8a5a43', 
         el, t = elbow(a, t, 17.6, 17.4, (1 if s else -q))
         arm = limb([a, el, t], 6.6 * (0.7 + 0.3 * B), 4.2, top) + f'<circle cx="{r1(t[0])}" cy="{r1(t[1] + 0.6)}" r="2.5" fill="{skin}"/>'
         far, near = (far + arm, near) if q < 0 else (far, near + arm)
-    body = (f'<path d="M{c(sh[0] - w1 * 0.42, sh[1] - 4.2)}C{c(sh[0] - w1 * 0.9, sh[1] - 2.6)} {c(sh[0] - w1, sh[1] + 1)} {c(sh[0] * 0.9 - w1 * 0.98, sh[1] + 7)}'
-            f'C{c(sh[0] * 0.5 - w2, -66)} {c(-w2 - 0.4, -60)} {c(-w2 - 0.6, -54)}L{c(-wid - sw, hem)}C{c(-wid * 0.4, hem + 2.2)} {c(wid * 0.4, hem + 2.2)} {c(wid + sw, hem)}'
-            f'L{c(w2 + 0.8 + (1.8 * (B - 1) * 4 if s else 0), -54)}C{c(w2 + 0.6 + sh[0] * 0.3, -60)} {c(sh[0] * 0.6 + w2, -66)} {c(sh[0] * 0.9 + w1 * 0.98, sh[1] + 7)}'
-            f'C{c(sh[0] + w1, sh[1] + 1)} {c(sh[0] + w1 * 0.9, sh[1] - 2.6)} {c(sh[0] + w1 * 0.42, sh[1] - 4.2)}Z" fill="{top}"/>')
+    body = (
+        f'<path d="M{c(sh[0] - w1 * 0.42, sh[1] - 4.2)}C{c(sh[0] - w1 * 0.9, sh[1] - 2.6)} {c(sh[0] - w1, sh[1] + 1)} {c(sh[0] * 0.9 - w1 * 0.98, sh[1] + 7)}'
+        f'C{c(sh[0] * 0.5 - w2, -66)} {c(-w2 - 0.4, -60)} {c(-w2 - 0.6, -54)}L{c(-wid - sw, hem)}C{c(-wid * 0.4, hem + 2.2)} {c(wid * 0.4, hem + 2.2)} {c(wid + sw, hem)}'
+        f'L{c(w2 + 0.8 + (1.8 * (B - 1) * 4 if s else 0), -54)}C{c(w2 + 0.6 + sh[0] * 0.3, -60)} {c(sh[0] * 0.6 + w2, -66)} {c(sh[0] * 0.9 + w1 * 0.98, sh[1] + 7)}'
+        f'C{c(sh[0] + w1, sh[1] + 1)} {c(sh[0] + w1 * 0.9, sh[1] - 2.6)} {c(sh[0] + w1 * 0.42, sh[1] - 4.2)}Z" fill="{top}"/>'
+    )
     neck = limb([(sh[0], sh[1]), (hd[0] - (0.8 if s else 0), hd[1] + 5)], 5.6, 5, skin)
     bk, fr = head_shapes(head, hair, hat, skin, view, *hd)
-    parts = [bk, far, *o, neck, body, fr, near] if s else [*o, neck, far, near, body, fr] if hands == (None, None) else [*o, neck, body, fr, far, near]
+    parts = (
+        [bk, far, *o, neck, body, fr, near]
+        if s
+        else [*o, neck, far, near, body, fr]
+        if hands == (None, None)
+        else [*o, neck, body, fr, far, near]
+    )
     return f'<g transform="translate({r1(x)} {r1(y)}) scale({-k if flip else k:.3f} {k:.3f})" opacity="{op}">{"".join(parts)}{extra}</g>'

@@ -3,7 +3,8 @@
 import bpy, math
 from mathutils import Vector
 from nodes import mat
-from shapes import mesh, loft, tube, ell
+from shapes import mesh, loft, tube
+from heads import head_on
 
 D = bpy.data
 V3 = Vector
@@ -13,7 +14,9 @@ _cloth = {}
 def cloth(col, rough=0.88):
     key = tuple(round(c, 3) for c in col) + (rough,)
     if key not in _cloth:
-        _cloth[key] = mat('cloth', lambda t: t.pri(t.mix(0.35, col, t.mix(1.0, col, t.noise(t.gen(), 9.0, 5, 0.6, color=True), 'MULTIPLY')), rough, 0.08))
+        _cloth[key] = mat(
+            'cloth', lambda t: t.pri(t.mix(0.35, col, t.mix(1.0, col, t.noise(t.gen(), 9.0, 5, 0.6, color=True), 'MULTIPLY')), rough, 0.08)
+        )
     return _cloth[key]
 
 
@@ -38,8 +41,30 @@ def ring(c, rx, ry, fwd, n=28, folds=0.0, k=9, ph=0.0):
     return out
 
 
-def person(loc=(0, 0, 0), rot=0.0, h=1.72, build=1.0, top=(0.05, 0.06, 0.08), bottom=(0.03, 0.03, 0.035), skin=(0.25, 0.15, 0.1), hair=(0.02, 0.015, 0.01),
-           style='shirt', head='short', hat=(0.3, 0.2, 0.1), hip=0.92, hipy=0.0, lean=0.03, feet=None, hands=None, nod=0.0, turn=0.0, shawl=None, scarf=None, shoes=(0.03, 0.025, 0.02), stride=0.0):
+def person(
+    loc=(0, 0, 0),
+    rot=0.0,
+    h=1.72,
+    build=1.0,
+    top=(0.05, 0.06, 0.08),
+    bottom=(0.03, 0.03, 0.035),
+    skin=(0.25, 0.15, 0.1),
+    hair=(0.02, 0.015, 0.01),
+    style='shirt',
+    head='short',
+    hat=(0.3, 0.2, 0.1),
+    hip=0.92,
+    hipy=0.0,
+    lean=0.03,
+    feet=None,
+    hands=None,
+    nod=0.0,
+    turn=0.0,
+    shawl=None,
+    scarf=None,
+    shoes=(0.03, 0.025, 0.02),
+    stride=0.0,
+):
     """style: shirt | coat | dress | robe.  head: short | bun | long | braid | afro | bald | wrap | cone | brim | cap | hood | turban"""
     objs = []
     P = lambda vf, m, sub=1: objs.append(mesh('person', vf[0], vf[1], m, sub=sub))
@@ -50,8 +75,16 @@ def person(loc=(0, 0, 0), rot=0.0, h=1.72, build=1.0, top=(0.05, 0.06, 0.08), bo
     fwd = V3((0, math.cos(lean), -math.sin(lean)))
     at = lambda z, y=0.0: hp + up * z + fwd * y
     belly = 1 + (B - 1) * 1.5
-    rings = [ring(at(-0.1), 0.165 * B, 0.13 * belly, fwd), ring(at(0.0), 0.172 * B, 0.135 * belly, fwd), ring(at(0.14, 0.01), 0.15 * B, 0.118 * belly, fwd), ring(at(0.3), 0.165 * B, 0.12 * B, fwd),
-             ring(at(0.42, -0.01), 0.188 * B, 0.108 * B, fwd), ring(at(0.485, -0.012), 0.175 * B, 0.09 * B, fwd), ring(at(0.53), 0.11 * B, 0.075, fwd), ring(at(0.565, 0.005), 0.062, 0.06, fwd)]
+    rings = [
+        ring(at(-0.1), 0.165 * B, 0.13 * belly, fwd),
+        ring(at(0.0), 0.172 * B, 0.135 * belly, fwd),
+        ring(at(0.14, 0.01), 0.15 * B, 0.118 * belly, fwd),
+        ring(at(0.3), 0.165 * B, 0.12 * B, fwd),
+        ring(at(0.42, -0.01), 0.188 * B, 0.108 * B, fwd),
+        ring(at(0.485, -0.012), 0.175 * B, 0.09 * B, fwd),
+        ring(at(0.53), 0.11 * B, 0.075, fwd),
+        ring(at(0.565, 0.005), 0.062, 0.06, fwd),
+    ]
     P(loft(rings), mt, 1)
     feet = feet or ((-0.1, -stride / 2, 0.0), (0.1, stride / 2, 0.0))
     mid = (V3(feet[0]) + V3(feet[1])) / 2
@@ -77,15 +110,29 @@ def person(loc=(0, 0, 0), rot=0.0, h=1.72, build=1.0, top=(0.05, 0.06, 0.08), bo
         rs = [ring(at(0.16, 0.01), 0.155 * B, 0.122 * belly, fwd), ring(at(0.0), 0.182 * B, 0.145 * belly, fwd)]
         for q in (0.25, 0.55, 1.0):
             c = hp.lerp(low, q)
-            rs.append(ring(c, 0.182 * B + (wide - 0.182 * B) * q, 0.145 * B + (deep - 0.145 * B) * q, V3((0, 1, 0)), folds=0.07 * q, k=9 if style != 'coat' else 5, ph=1.0))
+            rs.append(
+                ring(
+                    c,
+                    0.182 * B + (wide - 0.182 * B) * q,
+                    0.145 * B + (deep - 0.145 * B) * q,
+                    V3((0, 1, 0)),
+                    folds=0.07 * q,
+                    k=9 if style != 'coat' else 5,
+                    ph=1.0,
+                )
+            )
         P(loft(rs, cap=False), mt if style != 'robe' or shawl is None else mb, 1)
     if style in ('dress', 'robe', 'coat') and seated:
         kx = (knees[0] + knees[1]) / 2
         low = (V3(feet[0]) + V3(feet[1])) / 2
         drop = 0.12 if style == 'robe' else 0.3
         u = V3((0, 0, 1))
-        rs = [ring(hp + V3((0, -0.02, 0)), 0.19 * B, 0.15, V3((0, 0.3, 0.95)).normalized()), ring(hp.lerp(kx, 0.6) + u * 0.01, 0.2 * B, 0.115, V3((0, 0.1, 1)).normalized()),
-              ring(kx + V3((0, 0.03, 0.0)), 0.2 * B, 0.115, V3((0, 0.7, 0.7)).normalized()), ring(V3((low.x, kx.y * 0.5 + low.y * 0.5, low.z + drop)), 0.24 * B, 0.13, V3((0, 1, 0)), folds=0.06)]
+        rs = [
+            ring(hp + V3((0, -0.02, 0)), 0.19 * B, 0.15, V3((0, 0.3, 0.95)).normalized()),
+            ring(hp.lerp(kx, 0.6) + u * 0.01, 0.2 * B, 0.115, V3((0, 0.1, 1)).normalized()),
+            ring(kx + V3((0, 0.03, 0.0)), 0.2 * B, 0.115, V3((0, 0.7, 0.7)).normalized()),
+            ring(V3((low.x, kx.y * 0.5 + low.y * 0.5, low.z + drop)), 0.24 * B, 0.13, V3((0, 1, 0)), folds=0.06),
+        ]
         P(loft(rs, cap=False), mt if shawl is None else mb, 1)
     hands = hands or (None, None)
     for s, hd in ((-1, hands[0]), (1, hands[1])):
@@ -95,41 +142,28 @@ def person(loc=(0, 0, 0), rot=0.0, h=1.72, build=1.0, top=(0.05, 0.06, 0.08), bo
         P(tube([sh + V3((-s * 0.03, 0, 0.01)), sh.lerp(el, 0.3), el, el.lerp(hd, 0.85)], [0.062 * B, 0.06 * B, 0.052, 0.042]), mt)
         d = (hd - el).normalized()
         P(tube([el.lerp(hd, 0.82), hd, hd + d * 0.09], [0.032, 0.038, 0.02]), ms)
-    nk = at(0.55)
-    hu = V3((math.sin(turn) * 0.0, math.sin(lean * 0.4 + nod), math.cos(lean * 0.4 + nod)))
-    hf = V3((math.sin(turn), math.cos(turn) * hu.z, -hu.y)).normalized()
-    hx = hf.cross(hu).normalized()
-    hd0 = nk + hu * 0.13 + hf * 0.015
-    hr = lambda z, y, rx, ry, n=20: [tuple(hd0 + hu * z + hf * (y + ry * math.sin(2 * math.pi * i / n)) + hx * (rx * math.cos(2 * math.pi * i / n))) for i in range(n)]
-    P(tube([nk - up * 0.04, nk + hu * 0.07], [0.056, 0.05]), ms)
-    P(loft([hr(-0.12, 0.02, 0.03, 0.04), hr(-0.1, 0.02, 0.05, 0.065), hr(-0.04, 0.01, 0.07, 0.085), hr(0.04, 0, 0.076, 0.098), hr(0.1, -0.005, 0.06, 0.08), hr(0.13, -0.005, 0.025, 0.035)]), ms, 2)
-    mk = cloth(hat)
-    if head not in ('bald', 'hood'):
-        P(loft([hr(-0.075, -0.055, 0.05, 0.03), hr(-0.02, -0.04, 0.084, 0.068), hr(0.03, -0.02, 0.092, 0.098), hr(0.09, -0.012, 0.078, 0.086), hr(0.13, -0.01, 0.033, 0.043)]), mh, 2)
-    if head == 'bun':
-        P(loft([hr(0.03, -0.15, 0.02, 0.02), hr(0.06, -0.15, 0.055, 0.045), hr(0.1, -0.14, 0.058, 0.05), hr(0.14, -0.13, 0.02, 0.02)]), mh, 2)
-    if head == 'long':
-        P(loft([hr(-0.3, -0.1, 0.085, 0.03), hr(-0.18, -0.09, 0.105, 0.05), hr(-0.04, -0.045, 0.1, 0.078), hr(0.06, -0.02, 0.094, 0.1), hr(0.13, -0.01, 0.04, 0.05)]), mh, 2)
-    if head == 'braid':
-        P(tube([hd0 + hu * 0.0 - hf * 0.09, hd0 - hu * 0.12 - hf * 0.12, hd0 - hu * 0.26 - hf * 0.13, hd0 - hu * 0.4 - hf * 0.12], [0.04, 0.036, 0.03, 0.014]), mh)
-    if head == 'afro':
-        P(loft([hr(-0.08, -0.05, 0.06, 0.05), hr(-0.02, -0.035, 0.125, 0.11), hr(0.06, -0.02, 0.15, 0.14), hr(0.14, -0.015, 0.12, 0.115), hr(0.19, -0.01, 0.05, 0.05)]), mh, 2)
-    if head == 'wrap':
-        P(loft([hr(-0.02, -0.03, 0.093, 0.1), hr(0.04, -0.02, 0.105, 0.118), hr(0.11, -0.04, 0.115, 0.125), hr(0.18, -0.06, 0.09, 0.1), hr(0.21, -0.07, 0.03, 0.04)]), mk, 2)
-    if head == 'turban':
-        P(loft([hr(0.0, -0.02, 0.1, 0.112), hr(0.05, -0.015, 0.125, 0.138), hr(0.1, -0.01, 0.128, 0.14), hr(0.15, -0.01, 0.085, 0.095), hr(0.17, -0.01, 0.03, 0.03)]), mk, 2)
-    if head == 'cone':
-        P(loft([hr(0.05, -0.01, 0.27, 0.27, 28), hr(0.062, -0.01, 0.26, 0.26, 28), hr(0.14, -0.01, 0.13, 0.13, 28), hr(0.21, -0.01, 0.012, 0.012, 28)]), mk, 1)
-    if head == 'brim':
-        P(loft([hr(0.052, -0.01, 0.21, 0.23, 28), hr(0.066, -0.01, 0.2, 0.22, 28), hr(0.075, -0.01, 0.1, 0.112, 28), hr(0.16, -0.01, 0.09, 0.1, 28), hr(0.175, -0.01, 0.04, 0.05, 28)]), mk, 1)
-    if head == 'cap':
-        P(loft([hr(0.03, -0.01, 0.095, 0.112), hr(0.1, -0.01, 0.09, 0.105), hr(0.15, -0.01, 0.06, 0.07), hr(0.17, -0.01, 0.02, 0.02)]), mk, 2)
-    if head == 'hood':
-        P(loft([hr(-0.27, -0.03, 0.17, 0.1), hr(-0.2, -0.03, 0.13, 0.1), hr(-0.1, -0.02, 0.09, 0.09), hr(0.0, -0.025, 0.098, 0.1), hr(0.07, -0.02, 0.094, 0.105), hr(0.13, -0.015, 0.06, 0.07), hr(0.15, -0.015, 0.02, 0.03)]), mk, 2)
+    head_on(P, head, at(0.55), up, lean, nod, turn, ms, mh, cloth(hat))
     if scarf:
-        P(loft([ring(at(0.5), 0.1, 0.095, fwd), ring(at(0.55), 0.115, 0.11, fwd), ring(at(0.6), 0.092, 0.092, fwd)], cap=False), cloth(scarf), 2)
+        P(
+            loft([ring(at(0.5), 0.1, 0.095, fwd), ring(at(0.55), 0.115, 0.11, fwd), ring(at(0.6), 0.092, 0.092, fwd)], cap=False),
+            cloth(scarf),
+            2,
+        )
     if shawl:
-        P(loft([ring(at(0.02, 0.0), 0.215 * B, 0.15 * B, fwd, folds=0.05), ring(at(0.2), 0.212 * B, 0.148 * B, fwd, folds=0.04), ring(at(0.4), 0.225 * B, 0.132 * B, fwd, folds=0.02), ring(at(0.49), 0.195 * B, 0.112, fwd), ring(at(0.55), 0.085, 0.08, fwd)], cap=False), cloth(shawl), 2)
+        P(
+            loft(
+                [
+                    ring(at(0.02, 0.0), 0.215 * B, 0.15 * B, fwd, folds=0.05),
+                    ring(at(0.2), 0.212 * B, 0.148 * B, fwd, folds=0.04),
+                    ring(at(0.4), 0.225 * B, 0.132 * B, fwd, folds=0.02),
+                    ring(at(0.49), 0.195 * B, 0.112, fwd),
+                    ring(at(0.55), 0.085, 0.08, fwd),
+                ],
+                cap=False,
+            ),
+            cloth(shawl),
+            2,
+        )
     e = D.objects.new('person', None)
     bpy.context.scene.collection.objects.link(e)
     for o in objs:

@@ -15,11 +15,19 @@ def leaf_mat(name='leaf', stops=LEAF, through=0.4):
         t.l.new(c, d.inputs[0])
         t.l.new(c, tr.inputs[0])
         return t.mixs(through, d.outputs[0], tr.outputs[0])
+
     return mat(name, build)
 
 
 def bark_mat():
-    return mat('bark', lambda t: t.pri(t.ramp(t.noise(t.v('MULTIPLY', t.gen(), (3, 3, 0.7)), 3.0, 6, 0.65), [(0.3, (0.03, 0.022, 0.016)), (0.7, (0.13, 0.095, 0.07))]), 0.9, 0.1))
+    return mat(
+        'bark',
+        lambda t: t.pri(
+            t.ramp(t.noise(t.v('MULTIPLY', t.gen(), (3, 3, 0.7)), 3.0, 6, 0.65), [(0.3, (0.03, 0.022, 0.016)), (0.7, (0.13, 0.095, 0.07))]),
+            0.9,
+            0.1,
+        ),
+    )
 
 
 def quads(name, centres, size, m, seed=1, flat=0.0):
@@ -81,12 +89,21 @@ def palm(loc, h, seed, lean=(0.2, 0.0), m=None, fronds=15, length=2.2):
         l = length * r.uniform(0.8, 1.15)
         d = Vector((math.cos(az), math.sin(az), 0))
         side = Vector((-d.y, d.x, 0))
-        mid = [pts[-1] + d * (l * u * math.cos(el * (1 - u * 0.3))) + Vector((0, 0, l * (math.sin(el) * u - 0.75 * u * u))) for u in np.linspace(0, 1, 14)]
+        mid = [
+            pts[-1] + d * (l * u * math.cos(el * (1 - u * 0.3))) + Vector((0, 0, l * (math.sin(el) * u - 0.75 * u * u)))
+            for u in np.linspace(0, 1, 14)
+        ]
         for k in range(13):
             w = 0.42 * math.sin(math.pi * min(1, (k + 1.2) / 13.5)) ** 0.7 * l / 2.2
             for sg in (-1, 1):
                 b = len(V)
-                V.extend([mid[k], mid[k].lerp(mid[k + 1], 0.55), mid[k].lerp(mid[k + 1], 0.9) + side * (sg * w) + Vector((0, 0, -w * 0.55)) + d * 0.12])
+                V.extend(
+                    [
+                        mid[k],
+                        mid[k].lerp(mid[k + 1], 0.55),
+                        mid[k].lerp(mid[k + 1], 0.9) + side * (sg * w) + Vector((0, 0, -w * 0.55)) + d * 0.12,
+                    ]
+                )
                 F.append((b, b + 1, b + 2))
     mesh('fronds', V, F, m or leaf_mat('palm'), smooth=False, loc=loc)
 
@@ -101,7 +118,16 @@ def blades(xy, z, height, width, m, seed=1, bend=0.35):
     bx, by = r.randn(n) * bend * h, r.randn(n) * bend * h
     p = np.stack([xy[:, 0], xy[:, 1], z], 1)
     o = lambda dx, dy, dz: p + np.stack([dx, dy, dz], 1)
-    v = np.stack([o(-sx, -sy, 0 * h), o(sx, sy, 0 * h), o(sx * 0.7 + bx * 0.3, sy * 0.7 + by * 0.3, h * 0.6), o(-sx * 0.7 + bx * 0.3, -sy * 0.7 + by * 0.3, h * 0.6), o(bx, by, h)], 1)
+    v = np.stack(
+        [
+            o(-sx, -sy, 0 * h),
+            o(sx, sy, 0 * h),
+            o(sx * 0.7 + bx * 0.3, sy * 0.7 + by * 0.3, h * 0.6),
+            o(-sx * 0.7 + bx * 0.3, -sy * 0.7 + by * 0.3, h * 0.6),
+            o(bx, by, h),
+        ],
+        1,
+    )
     v4 = np.concatenate([v, v[:, 4:5]], 1)
     f = np.concatenate([np.stack([np.arange(n) * 6 + k for k in q], 1) for q in ((0, 1, 2, 3), (3, 2, 4, 5))])
     return fastmesh('blades', v4.reshape(-1, 3), f, m, smooth=False)

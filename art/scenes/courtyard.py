@@ -21,7 +21,17 @@ def plaster(t):
     cell = t.v('FLOOR', t.v('SCALE', p, sc=8.0))
     w = t.new('ShaderNodeTexWhiteNoise')
     t.l.new(cell, w.inputs[0])
-    tile = t.ramp(w.outputs[0], [(0, (0.03, 0.16, 0.22)), (0.3, (0.05, 0.26, 0.27)), (0.6, (0.55, 0.52, 0.42)), (0.8, (0.03, 0.10, 0.20)), (0.93, (0.55, 0.28, 0.06))], 'CONSTANT')
+    tile = t.ramp(
+        w.outputs[0],
+        [
+            (0, (0.03, 0.16, 0.22)),
+            (0.3, (0.05, 0.26, 0.27)),
+            (0.6, (0.55, 0.52, 0.42)),
+            (0.8, (0.03, 0.10, 0.20)),
+            (0.93, (0.55, 0.28, 0.06)),
+        ],
+        'CONSTANT',
+    )
     low = t.mr(z, 0.98, 1.0, 1.0, 0.0)
     return t.pri(t.mix(low, wall, tile), t.mr(low, 0.0, 1.0, 0.9, 0.35), 0.2, t.bump(t.m('ADD', n, t.m('MULTIPLY', n2, 0.3)), 0.25, 0.03))
 
@@ -63,7 +73,22 @@ def arcade(x0, bays, w, spring, top, y, depth, rot=0.0, at=(0, 0)):
     parts.append(mesh('arches', V, F, PL, smooth=False))
     for k in range(bays + 1):
         x = x0 + w * k
-        parts.append(mesh('column', *loft([ell(0, x, y + depth / 2, 0.19, 0.19), ell(0.18, x, y + depth / 2, 0.19, 0.19), ell(0.2, x, y + depth / 2, 0.13, 0.13), ell(spring - 0.35, x, y + depth / 2, 0.115, 0.115), ell(spring - 0.3, x, y + depth / 2, 0.14, 0.14), ell(spring, x, y + depth / 2, 0.23, 0.23)]), STONE))
+        parts.append(
+            mesh(
+                'column',
+                *loft(
+                    [
+                        ell(0, x, y + depth / 2, 0.19, 0.19),
+                        ell(0.18, x, y + depth / 2, 0.19, 0.19),
+                        ell(0.2, x, y + depth / 2, 0.13, 0.13),
+                        ell(spring - 0.35, x, y + depth / 2, 0.115, 0.115),
+                        ell(spring - 0.3, x, y + depth / 2, 0.14, 0.14),
+                        ell(spring, x, y + depth / 2, 0.23, 0.23),
+                    ]
+                ),
+                STONE
+            )
+        )
     e = D.objects.new('arcade', None)
     s.collection.objects.link(e)
     for o in parts:
@@ -85,16 +110,24 @@ for x in (0.0,):
     box((x - 0.75, 8.92, 0.0), (x + 0.75, 9.02, 2.9), mat('door', lambda t: t.pri((0.03, 0.10, 0.13), 0.6, 0.2)))
 # the basin
 bx, by, bw, bd = 0.0, 0.6, 2.3, 1.6
-for lo, hi in (((bx - bw, by - bd, 0), (bx + bw, by - bd + 0.3, 0.42)), ((bx - bw, by + bd - 0.3, 0), (bx + bw, by + bd, 0.42)), ((bx - bw, by - bd + 0.3, 0), (bx - bw + 0.3, by + bd - 0.3, 0.42)), ((bx + bw - 0.3, by - bd + 0.3, 0), (bx + bw, by + bd - 0.3, 0.42))):
+for lo, hi in (
+    ((bx - bw, by - bd, 0), (bx + bw, by - bd + 0.3, 0.42)),
+    ((bx - bw, by + bd - 0.3, 0), (bx + bw, by + bd, 0.42)),
+    ((bx - bw, by - bd + 0.3, 0), (bx - bw + 0.3, by + bd - 0.3, 0.42)),
+    ((bx + bw - 0.3, by - bd + 0.3, 0), (bx + bw, by + bd - 0.3, 0.42)),
+):
     box(lo, hi, STONE, 0.02)
-box((bx - bw + 0.2, by - bd + 0.2, 0.0), (bx + bw - 0.2, by + bd - 0.2, 0.3), mat('water', lambda t: t.pri((0.01, 0.09, 0.10), 0.03, 0.6, t.bump(t.noise(t.pos(), 2.5, 2), 0.06, 0.05))))
+box(
+    (bx - bw + 0.2, by - bd + 0.2, 0.0),
+    (bx + bw - 0.2, by + bd - 0.2, 0.3),
+    mat('water', lambda t: t.pri((0.01, 0.09, 0.10), 0.03, 0.6, t.bump(t.noise(t.pos(), 2.5, 2), 0.06, 0.05))),
+)
 # orange tree in a bed, its fruit, potted plants
 GREEN = leaf_mat('citrus', [(0, (0.02, 0.06, 0.015)), (0.5, (0.05, 0.12, 0.025)), (1, (0.14, 0.20, 0.05))], 0.25)
 tips = leafy_tree((-3.7, 3.4, 0.0), 3.3, 7, leaves=5200, size=0.10, m=GREEN, spread=1.0, trunk=0.38)
 FRUIT = mat('fruit', lambda t: t.pri((0.85, 0.30, 0.03), 0.5, 0.3))
 for p in R.sample(tips, 26):
-    bpy.ops.mesh.primitive_uv_sphere_add(radius=0.085, segments=12, ring_count=8, location=p + Vector((R.gauss(0, 0.2), -0.25, R.gauss(-0.1, 0.2))))
-    bpy.context.object.data.materials.append(FRUIT)
+    ball(p + Vector((R.gauss(0, 0.2), -0.25, R.gauss(-0.1, 0.2))), 0.085, FRUIT)
 POT = mat('pot', lambda t: t.pri((0.42, 0.16, 0.07), 0.8, 0.1))
 for x, y, h in ((3.6, 4.9, 0.5), (4.7, 4.7, 0.38), (5.4, 2.6, 0.55), (-4.6, -0.6, 0.45)):
     mesh('pot', *loft([ell(0, x, y, 0.2, 0.2), ell(h * 0.9, x, y, 0.3, 0.3), ell(h, x, y, 0.32, 0.32)]), POT)
@@ -102,8 +135,32 @@ for x, y, h in ((3.6, 4.9, 0.5), (4.7, 4.7, 0.38), (5.4, 2.6, 0.55), (-4.6, -0.6
 quads('fallen', np.stack([NR.normal(-3.4, 1.1, 60), NR.normal(3.0, 1.0, 60), np.full(60, 0.02)], 1), 0.05, FRUIT, 9, flat=1.0)
 # two people on the rim, a tray with glasses between
 sit = dict(hip=0.5, feet=((-0.12, 0.42, 0.2), (0.12, 0.46, 0.16)), style='robe')
-person((-0.05, by - bd + 0.12, 0), math.radians(-6), top=(0.68, 0.62, 0.52), head='hood', hat=(0.62, 0.55, 0.45), skin=(0.26, 0.15, 0.09), build=1.14, lean=0.16, nod=0.2, hands=((-0.14, 0.34, 0.62), (0.16, 0.32, 0.6)), **sit)
-person((0.95, by - bd + 0.12, 0), math.radians(16), 1.62, top=(0.60, 0.10, 0.035), head='braid', hair=(0.02, 0.012, 0.01), skin=(0.32, 0.18, 0.11), lean=-0.02, turn=-0.5, hands=((-0.14, 0.34, 0.62), (0.3, -0.1, 0.48)), **sit)
+person(
+    (-0.05, by - bd + 0.12, 0),
+    math.radians(-6),
+    top=(0.68, 0.62, 0.52),
+    head='hood',
+    hat=(0.62, 0.55, 0.45),
+    skin=(0.26, 0.15, 0.09),
+    build=1.14,
+    lean=0.16,
+    nod=0.2,
+    hands=((-0.14, 0.34, 0.62), (0.16, 0.32, 0.6)),
+    **sit
+)
+person(
+    (0.95, by - bd + 0.12, 0),
+    math.radians(16),
+    1.62,
+    top=(0.60, 0.10, 0.035),
+    head='braid',
+    hair=(0.02, 0.012, 0.01),
+    skin=(0.32, 0.18, 0.11),
+    lean=-0.02,
+    turn=-0.5,
+    hands=((-0.14, 0.34, 0.62), (0.3, -0.1, 0.48)),
+    **sit
+)
 camera((2.3, -7.6, 2.2), (0.1, 3.2, 1.5), 36)
 s.view_settings.exposure = 0.15
 render()

@@ -6,7 +6,12 @@ from lib3d import *
 
 s = reset(out='dunes')
 R, NR = random.Random(4), np.random.RandomState(4)
-make_sky([(0, (0.86, 0.74, 0.58)), (0.14, (0.62, 0.70, 0.72)), (0.45, (0.24, 0.45, 0.60)), (1, (0.08, 0.24, 0.42))], (-0.9, 0.5, 0.25), glow=[((1, 0.75, 0.45), 0.25, 6.0)], clouds=(1.1, 0.52, 0.8, (0.95, 0.88, 0.78), 0.5, 2.6))
+make_sky(
+    [(0, (0.86, 0.74, 0.58)), (0.14, (0.62, 0.70, 0.72)), (0.45, (0.24, 0.45, 0.60)), (1, (0.08, 0.24, 0.42))],
+    (-0.9, 0.5, 0.25),
+    glow=[((1, 0.75, 0.45), 0.25, 6.0)],
+    clouds=(1.1, 0.52, 0.8, (0.95, 0.88, 0.78), 0.5, 2.6),
+)
 make_fog(420.0, 1.3, gain=0.95)
 light('SUN', (0, 0, 0), (0.93, -0.10, -0.30), 5.2, (1, 0.78, 0.5), angle=0.012)
 
@@ -50,7 +55,14 @@ def prints(X, Y, Z):
 def sand(t):
     p = t.pos()
     n = t.noise(p, 0.05, 5, 0.6)
-    rip = t.m('SINE', t.m('ADD', t.m('MULTIPLY', t.xyz(p)[0], 9.0), t.m('ADD', t.m('MULTIPLY', t.xyz(p)[1], 22.0), t.m('MULTIPLY', t.noise(p, 0.5, 3), 26.0))))
+    rip = t.m(
+        'SINE',
+        t.m(
+            'ADD',
+            t.m('MULTIPLY', t.xyz(p)[0], 9.0),
+            t.m('ADD', t.m('MULTIPLY', t.xyz(p)[1], 22.0), t.m('MULTIPLY', t.noise(p, 0.5, 3), 26.0)),
+        ),
+    )
     far = t.mr(t.new('ShaderNodeCameraData').outputs['View Distance'], 6.0, 45.0, 1.0, 0.0)
     c = t.ramp(n, [(0.3, (0.44, 0.21, 0.09)), (0.7, (0.60, 0.34, 0.16))])
     return t.pri(c, 0.95, 0.05, t.bump(t.m('MULTIPLY', rip, far), 0.35, 0.05))
@@ -62,8 +74,22 @@ T, Dd = np.meshgrid(tt, d)
 X, Y = T * Dd + float(crest(6)) - 3, -7 + Dd
 v, f = grid(900, 1200, X, Y, prints(X, Y, height(X, Y)))
 fastmesh('sand', v, f, mat('sand', sand))
-for y, h, k in ((21.0, 1.74, dict(top=(0.05, 0.13, 0.36), style='robe', head='turban', hat=(0.06, 0.16, 0.42), skin=(0.12, 0.06, 0.035), stride=0.4)),
-                (45.0, 1.70, dict(top=(0.75, 0.68, 0.56), style='robe', head='hood', hat=(0.62, 0.16, 0.06), shawl=(0.62, 0.16, 0.06), skin=(0.16, 0.09, 0.05), stride=0.2))):
+for y, h, k in (
+    (21.0, 1.74, dict(top=(0.05, 0.13, 0.36), style='robe', head='turban', hat=(0.06, 0.16, 0.42), skin=(0.12, 0.06, 0.035), stride=0.4)),
+    (
+        45.0,
+        1.70,
+        dict(
+            top=(0.75, 0.68, 0.56),
+            style='robe',
+            head='hood',
+            hat=(0.62, 0.16, 0.06),
+            shawl=(0.62, 0.16, 0.06),
+            skin=(0.16, 0.09, 0.05),
+            stride=0.2,
+        ),
+    ),
+):
     x = float(crest(y)) - 0.2
     rot = -math.atan2(float(crest(y + 1) - crest(y - 1)), 2.0)
     person((x, y, float(height(x, y)) - 0.05), rot, h * 1.3, **k)

@@ -17,18 +17,30 @@ for r in range(-4, 26):
         if not -80 < y < 860:
             continue
         v = R.uniform(0, 0.16)
-        c.add('<path d="M%s %sl58 -29l0 46l-58 29Z" fill="%s" opacity="%s"/>' % (r1(x), r1(y), R.choice(['#5d8a8a', '#3f6b72', '#76a09a', '#2c5560']), r1(v + 0.12)))
+        c.add(
+            '<path d="M%s %sl58 -29l0 46l-58 29Z" fill="%s" opacity="%s"/>'
+            % (r1(x), r1(y), R.choice(['#5d8a8a', '#3f6b72', '#76a09a', '#2c5560']), r1(v + 0.12))
+        )
 c.add(c.rect(c.rad(1150, 40, 900, [(0, '#ffeec4', 1), (0.16, '#ffdc9a', 0.8), (0.45, '#e8a860', 0.3), (1, '#e8a860', 0)])))
 # a round advertisement-free wall: arches of light
 for i in range(5):
     x = 120 + i * 270
     y = up(x, 0) + 290
-    c.add('<circle cx="%s" cy="%s" r="25" fill="#fff3d2"/>' % (x, r1(y)), c.rect(c.rad(x, r1(y), 165, [(0, '#fff0c4', 0.75), (0.2, '#ffdf9f', 0.32), (1, '#ffdf9f', 0)])))
+    c.add(
+        '<circle cx="%s" cy="%s" r="25" fill="#fff3d2"/>' % (x, r1(y)),
+        c.rect(c.rad(x, r1(y), 165, [(0, '#fff0c4', 0.75), (0.2, '#ffdf9f', 0.32), (1, '#ffdf9f', 0)])),
+    )
 
 
 def stair(y0, th, steps, face, rail, glow):
     """one moving stair: balustrade, rubber rail and teeth of the steps"""
-    o = '<path d="M-20 %sL1220 %sL1220 %sL-20 %sZ" fill="%s"/>' % (r1(up(-20, y0)), r1(up(1220, y0)), r1(up(1220, y0 + th)), r1(up(-20, y0 + th)), face)
+    o = '<path d="M-20 %sL1220 %sL1220 %sL-20 %sZ" fill="%s"/>' % (
+        r1(up(-20, y0)),
+        r1(up(1220, y0)),
+        r1(up(1220, y0 + th)),
+        r1(up(-20, y0 + th)),
+        face,
+    )
     d = 'M-20 %s' % r1(up(-20, y0) + 4)
     for i in range(64):
         x = -20 + i * 20
@@ -38,7 +50,14 @@ def stair(y0, th, steps, face, rail, glow):
 
 
 def rail(y0, col, hi):
-    return '<path d="M-20 %sL1220 %s" stroke="%s" stroke-width="13"/><path d="M-20 %sL1220 %s" stroke="%s" stroke-width="3"/>' % (r1(up(-20, y0)), r1(up(1220, y0)), col, r1(up(-20, y0) - 5), r1(up(1220, y0) - 5), hi)
+    return '<path d="M-20 %sL1220 %s" stroke="%s" stroke-width="13"/><path d="M-20 %sL1220 %s" stroke="%s" stroke-width="3"/>' % (
+        r1(up(-20, y0)),
+        r1(up(1220, y0)),
+        col,
+        r1(up(-20, y0) - 5),
+        r1(up(1220, y0) - 5),
+        hi,
+    )
 
 
 # far stair, going down: one person
@@ -47,10 +66,29 @@ c.add(stair(FAR, 130, '#2a3f47', c.lin([(0, '#5b4a3c'), (0.4, '#7a614a'), (1, '#
 hx = 470
 c.add(c.rect(c.rad(hx, up(hx, FAR) - 90, 170, [(0, '#ffd590', 0.38), (1, '#ffd590', 0)])))
 lit = lambda col, l=0.2, d=0.35: c.shade(col, l, d, 1, 0)
-c.add(folk(hx, up(hx, FAR) - 2, 218, 'side', top=lit('#c9502a'), bottom='#2a2220', skin='#6a4332', hair='#17100e', style='coat', head='afro', flip=True, stride=7, hands=((10, -46), (9, -45))))
+c.add(
+    folk(
+        hx,
+        up(hx, FAR) - 2,
+        218,
+        'side',
+        top=lit('#c9502a'),
+        bottom='#2a2220',
+        skin='#6a4332',
+        hair='#17100e',
+        style='coat',
+        head='afro',
+        flip=True,
+        stride=7,
+        hands=((10, -46), (9, -45)),
+    )
+)
 c.add('<path d="M%s %sl30 3l-3 34l-27 0Z" fill="#3a2418"/>' % (hx - 42, r1(up(hx, FAR) - 104)))
 c.add(rail(FAR - 78, '#10191f', '#8f8466'))
-c.add('<path d="M-20 %sL1220 %sL1220 %sL-20 %sZ" fill="#0d1b22" opacity=".34"/>' % (r1(up(-20, FAR - 72)), r1(up(1220, FAR - 72)), r1(up(1220, FAR + 4)), r1(up(-20, FAR + 4))))
+c.add(
+    '<path d="M-20 %sL1220 %sL1220 %sL-20 %sZ" fill="#0d1b22" opacity=".34"/>'
+    % (r1(up(-20, FAR - 72)), r1(up(1220, FAR - 72)), r1(up(1220, FAR + 4)), r1(up(-20, FAR + 4)))
+)
 # near stair, going up: a crowd
 NEAR = 905
 SK = ['#3a2820', '#5a3a2c', '#8a5f48', '#6a4332', '#4a2f24', '#7a5440']
@@ -78,11 +116,16 @@ for i, (x, h, k) in enumerate(crowd):
             kk[q] = c.shade(kk[q], w * 1.6, 0.45, *((0, 1) if flip else (1, 0)))
     c.add(folk(x, up(x, NEAR) - 2, h, 'side', **kk))
 c.add(rail(NEAR - 92, '#0b1318', '#6d7a72'))
-c.add('<path d="M-20 %sL1220 %sL1220 900L-20 1000Z" fill="%s" opacity=".93"/>' % (r1(up(-20, NEAR - 86)), r1(up(1220, NEAR - 86)), c.lin([(0, '#0e1a21'), (0.6, '#1d2f36'), (1, '#3d4c4a')], 0, 0, 1, 0)))
+c.add(
+    '<path d="M-20 %sL1220 %sL1220 900L-20 1000Z" fill="%s" opacity=".93"/>'
+    % (r1(up(-20, NEAR - 86)), r1(up(1220, NEAR - 86)), c.lin([(0, '#0e1a21'), (0.6, '#1d2f36'), (1, '#3d4c4a')], 0, 0, 1, 0))
+)
 for i in range(8):
     x = 40 + i * 170
     c.add('<path d="M%s %sl0 260" stroke="#0a1217" stroke-width="4" opacity=".7"/>' % (x, r1(up(x, NEAR - 86))))
 c.add('<path d="M-20 %sL1220 %s" stroke="#f3c987" stroke-width="5" opacity=".5"/>' % (r1(up(-20, NEAR - 40)), r1(up(1220, NEAR - 40))))
-c.add(c.rect(c.rad(1150, 60, 800, [(0, '#ffe4ae', 0.55), (0.4, '#ffcf8a', 0.16), (1, '#ffcf8a', 0)]), extra='style="mix-blend-mode:screen"'))
+c.add(
+    c.rect(c.rad(1150, 60, 800, [(0, '#ffe4ae', 0.55), (0.4, '#ffcf8a', 0.16), (1, '#ffcf8a', 0)]), extra='style="mix-blend-mode:screen"')
+)
 c.vignette('#081117', 0.5)
 print(c.svg())
