@@ -1,7 +1,7 @@
 # Flooded rice terraces under a bright morning; two people planting side by side, one stands up.
 KIND = '3d'
 RENDER = {'spp': 40, 'thr': 0.03}
-FINISH = {'exp': 0.0, 'contrast': 1.28, 'sat': 1.1, 'bloom': 0.12, 'vig': 0.2, 'focus': '560,520,190'}
+FINISH = {'exp': 0.04, 'contrast': 1.28, 'sat': 1.22, 'bloom': 0.12, 'vig': 0.2, 'focus': '560,520,190'}
 from lib3d import *
 from plants import palm, leafy_tree, blades, leaf_mat
 
