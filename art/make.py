@@ -80,7 +80,7 @@ def webp(name):
         run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 6, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', dst)
 
 
-def sheet(names, dst, cols=4, width=380):
+def sheet(names, dst, cols=5, width=320):
     from PIL import Image
 
     gap, h = 12, width * 2 // 3
@@ -89,7 +89,7 @@ def sheet(names, dst, cols=4, width=380):
     for i, n in enumerate(names):
         c = Image.open(DECK / f'{n}.webp').convert('RGB').resize((width, h), Image.LANCZOS)
         im.paste(c, (gap + i % cols * (width + gap), gap + i // cols * (h + gap)))
-    im.save(dst, quality=86)
+    im.save(dst, quality=84)
 
 
 def main():

@@ -52,9 +52,9 @@ for x in range(130, 1100, 120):
 # a rust cushion, leaning
 c.add('<ellipse cx="300" cy="716" rx="170" ry="20" fill="#14232a" opacity=".5" filter="%s"/>' % c.blur(6))
 c.add('<path d="M168 700C176 640 196 574 216 540C262 520 360 528 424 556C436 604 438 668 428 712C360 730 230 728 168 700Z" fill="%s"/>' % c.lin([(0, '#cf7442'), (0.45, '#a4502f'), (1, '#5f271a')], 0.7, 0, 0.3, 1))
-c.add('<path d="M216 540C262 520 360 528 424 556" stroke="#e8a36c" stroke-width="5" fill="none" opacity=".7"/><path d="M300 612Q330 626 352 614M326 618V640M240 570Q270 592 296 606M400 584Q376 602 356 610" stroke="#6a2c1c" stroke-width="5" fill="none" opacity=".5" stroke-linecap="round"/>')
+c.add('<path d="M216 540C262 520 360 528 424 556" stroke="#e8a36c" stroke-width="5" fill="none" opacity=".7"/>')
 # open book, face down, and a cup with steam
-c.add('<path d="M770 694L842 664L930 684L862 716Z" fill="#2f4d5c"/><path d="M770 694L842 664L842 652L770 684Z" fill="#f3eee2"/><path d="M842 664L930 684L930 674L842 652Z" fill="#d8cdb8"/><path d="M766 684L842 650L936 672L936 678L842 656L766 690Z" fill="#3f6673"/>')
+c.add('<path d="M770 694L842 664L930 684L862 716Z" fill="#b98a44"/><path d="M770 694L842 664L842 652L770 684Z" fill="#f3eee2"/><path d="M842 664L930 684L930 674L842 652Z" fill="#d8cdb8"/><path d="M766 684L842 650L936 672L936 678L842 656L766 690Z" fill="#d9b36a"/>')
 c.add('<ellipse cx="990" cy="716" rx="50" ry="13" fill="#e9dfc8"/><path d="M956 664H1024C1024 700 1012 714 990 714C968 714 956 700 956 664Z" fill="%s"/>' % c.lin([(0, '#f7f1e2'), (1, '#b9a88c')], 0, 0, 1, 0), '<ellipse cx="990" cy="664" rx="34" ry="9" fill="#6a3f26"/><path d="M1022 674c24-4 26 26-4 24" stroke="#d8cdb8" stroke-width="7" fill="none"/>')
 c.add('<g filter="%s" opacity=".55"><path d="M978 650c-12-22 12-34 0-58c-10-20 6-30 2-46M1000 650c10-20-8-32 2-54c8-16-4-26 0-38" stroke="#fbf7ea" stroke-width="7" fill="none" stroke-linecap="round"/></g>' % c.blur(3))
 # the cat, from behind

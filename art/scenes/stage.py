@@ -43,7 +43,7 @@ c.add('<g style="mix-blend-mode:screen"><path d="M905 -20L960 -20L812 724L310 72
 # the person
 lit = lambda q, d=0.3: c.shade(q, 0.25, d, 1, 0)
 c.add('<path d="M556 728L540 726L380 782L420 792Z" fill="#140f0c" opacity=".6" filter="%s"/>' % c.blur(4))
-c.add(folk(560, 728, 214, top=lit('#b5452a'), bottom='#241a1a', skin='#7a4c36', hair='#15100e', style='dress', head='afro', hands=((-17, -45), (15.5, -46))))
+c.add(folk(560, 728, 214, top=lit('#d9a441'), bottom='#2a241c', skin='#b98565', hair='#3a241a', style='dress', head='braid', build=1.12, hands=((-17, -45), (15.5, -46))))
 # curtain on the near side, in deep folds, and a rope-free plain border above
 for i in range(9):
     x = -30 + i * 27
