@@ -127,7 +127,7 @@ def folk(
     for q in (-1, 1):
         a = (sh[0] + (q * 1.2 if s else q * (w1 - 2.6)), sh[1] + 2.4)
         t = hands[0 if q < 0 else 1]
-        t = t or ((a[0] + q * (stride * 0.42 if s else 3.4) + (1.5 if s else 0), -44) if True else None)
+        t = t or (a[0] + q * (stride * 0.42 if s else 3.4) + (1.5 if s else 0), -44)
         el, t = elbow(a, t, 17.6, 17.4, (1 if s else -q))
         arm = limb([a, el, t], 6.6 * (0.7 + 0.3 * B), 4.2, top) + f'<circle cx="{r1(t[0])}" cy="{r1(t[1] + 0.6)}" r="2.5" fill="{skin}"/>'
         far, near = (far + arm, near) if q < 0 else (far, near + arm)

@@ -1,4 +1,4 @@
-# Technique C: painterly pass. Stroke-based rendering (Hertzmann-style layers, bristle brushes, impasto light) + grade.
+# The painterly pass: grade, then strokes from large to small with bristle brushes, then light on the paint; rain last.
 # usage: paint.py in.png out.png [key=value ...]
 import os, sys, time
 
@@ -68,7 +68,7 @@ def brushes(w, R, nang=24, nvar=4):
         y, x = np.mgrid[0:S, 0:S].astype(np.float32)
         u = (x - S / 2) / (L / 2)
         q = (y - S / 2) / (Wd / 2)
-        br = cv2.GaussianBlur(R.randn(S, 1).astype(np.float32), (1, 0) if False else (0, 0), max(0.7, w * 0.045))
+        br = cv2.GaussianBlur(R.randn(S, 1).astype(np.float32), (0, 0), max(0.7, w * 0.045))
         br /= br.std() + 1e-6
         st = cv2.GaussianBlur(R.randn(S, S).astype(np.float32), (0, 0), sigmaX=max(1.0, L * 0.22), sigmaY=max(0.6, w * 0.04))
         st /= st.std() + 1e-6

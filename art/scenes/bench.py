@@ -1,3 +1,4 @@
+# Two people at the two ends of a long bench, from behind; fallen leaves, a misty lake, a pale sun.
 KIND = '3d'
 RENDER = {'spp': 40, 'thr': 0.04}
 FINISH = {'exp': 0.05, 'contrast': 1.3, 'sat': 1.12, 'bloom': 0.15, 'focus': '580,430,260'}

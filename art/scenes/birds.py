@@ -1,3 +1,4 @@
+# Birds rise past the wires of a tall pole, over roofs, into a low sun.
 KIND = 'svg'
 FINISH = {'exp': 0.0, 'contrast': 1.2, 'sat': 1.1, 'bloom': 0.08, 'focus': '460,250,260'}
 from layers import *

@@ -1,3 +1,4 @@
+# A wide still lake at sunrise, mountains in mist; one person in a rowing boat.
 KIND = '3d'
 RENDER = {'spp': 48, 'thr': 0.03}
 FINISH = {'exp': -0.1, 'contrast': 1.45, 'sat': 1.3, 'bloom': 0.12, 'focus': '810,610,110'}

@@ -133,7 +133,7 @@ for x, y, h in ((3.6, 4.9, 0.5), (4.7, 4.7, 0.38), (5.4, 2.6, 0.55), (-4.6, -0.6
     mesh('pot', *loft([ell(0, x, y, 0.2, 0.2), ell(h * 0.9, x, y, 0.3, 0.3), ell(h, x, y, 0.32, 0.32)]), POT)
     quads('plant', np.array([x, y, h + 0.35]) + NR.randn(420, 3) * np.array([0.24, 0.24, 0.25]), 0.11, GREEN, 5)
 quads('fallen', np.stack([NR.normal(-3.4, 1.1, 60), NR.normal(3.0, 1.0, 60), np.full(60, 0.02)], 1), 0.05, FRUIT, 9, flat=1.0)
-# two people on the rim, a tray with glasses between
+# two people on the rim
 sit = dict(hip=0.5, feet=((-0.12, 0.42, 0.2), (0.12, 0.46, 0.16)), style='robe')
 person(
     (-0.05, by - bd + 0.12, 0),

@@ -1,3 +1,4 @@
+# A dark room at night; a door half open on warm light, a suitcase in front of it, a chair in moonlight.
 KIND = '3d'
 RENDER = {'spp': 48, 'thr': 0.04}
 FINISH = {'exp': 0.42, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.45, 'focus': '640,660,170'}

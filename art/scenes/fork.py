@@ -1,3 +1,4 @@
+# Pale mist, bare trees; a person with a bag where one path becomes two.
 KIND = 'svg'
 FINISH = {'exp': 0.0, 'contrast': 1.25, 'sat': 1.12, 'bloom': 0.06, 'focus': '646,640,150'}
 from layers import *

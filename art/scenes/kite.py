@@ -1,3 +1,4 @@
+# A grassy hill under a bright sky; a large kite, an adult and a child with an arm up.
 KIND = '3d'
 RENDER = {'spp': 30, 'thr': 0.06, 'scale': 0.75}
 FINISH = {'exp': 0.05, 'contrast': 1.2, 'sat': 1.08, 'bloom': 0.08, 'vig': 0.15, 'focus': '700,420,230'}

@@ -1,13 +1,13 @@
 # A roof terrace full of sheets drying in strong light; one person's shadow behind a sheet, another at its edge.
 KIND = '3d'
 RENDER = {'spp': 30, 'thr': 0.06, 'scale': 0.75}
-FINISH = {'exp': 0.0, 'contrast': 1.22, 'sat': 1.06, 'bloom': 0.14, 'vig': 0.18, 'focus': '610,460,240'}
+FINISH = {'exp': 0.0, 'contrast': 1.34, 'sat': 1.1, 'bloom': 0.14, 'vig': 0.18, 'focus': '610,460,240'}
 from lib3d import *
 
 s = reset(out='laundry')
 R, NR = random.Random(21), np.random.RandomState(21)
 make_sky(
-    [(0, (0.92, 0.84, 0.70)), (0.16, (0.62, 0.74, 0.78)), (0.5, (0.30, 0.52, 0.68)), (1, (0.14, 0.34, 0.54))],
+    [(0, (0.90, 0.80, 0.64)), (0.16, (0.52, 0.68, 0.76)), (0.5, (0.22, 0.46, 0.64)), (1, (0.14, 0.34, 0.54))],
     (0.25, 1, 0.62),
     glow=[((1, 0.85, 0.6), 0.5, 7.0)],
     clouds=(1.1, 0.52, 0.74, (0.98, 0.94, 0.86), 0.8, 1.8),
@@ -27,7 +27,7 @@ TANK = mat('tank', lambda t: t.pri((0.10, 0.16, 0.20), 0.6, 0.2))
 for _ in range(230):
     y = 22 + 190 * R.random() ** 1.3
     x = R.uniform(-0.75, 0.75) * (y + 10)
-    w, d, top = R.uniform(5, 13), R.uniform(5, 11), -8 + R.uniform(-4, 5) + max(0, y - 60) * 0.055
+    w, d, top = R.uniform(5, 13), R.uniform(5, 11), -8 + R.uniform(-4, 5) + max(0, y - 35) * 0.19
     box((x, y, -30), (x + w, y + d, top), R.choice(HOUSE))
     for _ in range(3):
         q = x + R.uniform(0.5, w - 1.2)
@@ -35,7 +35,7 @@ for _ in range(230):
     if R.random() < 0.5:
         mesh('tank', *loft([ell(top, x + 2, y + 2, 0.7, 0.7), ell(top + 1.4, x + 2, y + 2, 0.7, 0.7)]), TANK)
 x = np.linspace(-700, 700, 300)
-h = 34 + 46 * (fbm(x / 190, x * 0, 5, 3) + 0.4)
+h = 80 + 70 * (fbm(x / 190, x * 0, 5, 3) + 0.4)
 mesh('hill', [q for a, b in zip(x, h) for q in ((a, 620, -60), (a, 700, b))], [(2 * k, 2 * k + 2, 2 * k + 3, 2 * k + 1) for k in range(299)], mat('hill', lambda t: t.pri((0.24, 0.24, 0.20), 1, 0)), smooth=False)
 # lines and posts
 IRON = mat('iron', lambda t: t.pri((0.05, 0.05, 0.05), 0.6, 0.3))
@@ -84,5 +84,5 @@ BASK = mat('basket', lambda t: t.pri(t.mix(t.noise(t.v('MULTIPLY', t.gen(), (6, 
 mesh('basket', *loft([ell(0, -2.35, 0.5, 0.24, 0.2), ell(0.3, -2.35, 0.5, 0.33, 0.28), ell(0.31, -2.35, 0.5, 0.3, 0.25), ell(0.26, -2.35, 0.5, 0.28, 0.23)]), BASK)
 mesh('linen', *loft([ell(0.24, -2.35, 0.5, 0.28, 0.23), ell(0.36, -2.33, 0.5, 0.2, 0.16), ell(0.42, -2.3, 0.5, 0.05, 0.05)]), mat('linen', lambda t: t.pri(WHITE, 0.95, 0.05)))
 camera((0.5, -4.6, 1.6), (0.15, 3.0, 1.35), 35)
-s.view_settings.exposure = 0.05
+s.view_settings.exposure = -0.3
 render()

@@ -1,3 +1,4 @@
+# A banded lighthouse on a rock in a rough sea; its beam crosses a heavy sky.
 KIND = '3d'
 RENDER = {'spp': 48, 'thr': 0.03}
 FINISH = {'exp': 0.2, 'contrast': 1.3, 'sat': 1.12, 'bloom': 0.15, 'focus': '765,330,170'}

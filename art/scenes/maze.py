@@ -1,3 +1,4 @@
+# A round maze of hedges from above; a small orange tree in the middle, a person in red on the way.
 KIND = '3d'
 RENDER = {'spp': 32, 'thr': 0.04}
 FINISH = {'exp': 0.05, 'contrast': 1.2, 'sat': 1.1, 'bloom': 0.05}

@@ -1,5 +1,6 @@
+# A snowy clearing on a blue evening; footprints lead to a small house with one lit window.
 KIND = '3d'
-RENDER = {'spp': 48, 'thr': 0.03}
+RENDER = {'spp': 36, 'thr': 0.05, 'scale': 0.8}
 FINISH = {'exp': 0.0, 'contrast': 1.35, 'sat': 1.0, 'bloom': 0.3, 'focus': '620,340,120'}
 from lib3d import *
 

@@ -1,7 +1,7 @@
 # A great tree in a summer meadow; from a branch hangs a swing, drawn aside by the wind, its shadow on the grass.
 KIND = '3d'
 RENDER = {'spp': 30, 'thr': 0.06, 'scale': 0.75}
-FINISH = {'exp': 0.0, 'contrast': 1.22, 'sat': 1.02, 'bloom': 0.12, 'vig': 0.18, 'focus': '660,500,190'}
+FINISH = {'exp': 0.0, 'contrast': 1.34, 'sat': 1.08, 'bloom': 0.12, 'vig': 0.18, 'focus': '660,500,190'}
 from lib3d import *
 from plants import leafy_tree, blades, leaf_mat, quads
 
@@ -13,7 +13,7 @@ make_sky(
     glow=[((1, 0.85, 0.55), 0.8, 20.0), ((1, 0.85, 0.6), 0.3, 4.0)],
     clouds=(1.1, 0.48, 0.68, (1.0, 0.96, 0.88), 0.85, 1.6),
 )
-make_fog(300.0, 1.4, gain=1.0)
+make_fog(420.0, 1.5, gain=1.0)
 light('SUN', (0, 0, 0), (0.72, -0.62, -0.52), 4.6, (1, 0.84, 0.58), angle=0.02)
 hg = lambda x, y: 0.5 * fbm(np.asarray(x, float) / 16, np.asarray(y, float) / 16, 3, 4) - 0.035 * np.asarray(y, float) * (np.asarray(y, float) > 0) * 0.6 + 9 * fbm(np.asarray(x, float) / 130, np.asarray(y, float) / 130, 3, 8) * np.clip((np.asarray(y, float) - 40) / 80, 0, 1)
 d = np.geomspace(3, 420, 320)
@@ -61,12 +61,12 @@ ang, L = math.radians(17), 2.95
 bot = lambda dx: Vector((sx + dx + L * math.sin(ang), sy, top - L * math.cos(ang)))
 LINE = mat('line', lambda t: t.pri((0.34, 0.26, 0.16), 0.9, 0.02))
 for dx in (-0.3, 0.3):
-    mesh('line', *tube([(sx + dx, sy, top), tuple(bot(dx))], 0.016, 6), LINE)
+    mesh('line', *tube([(sx + dx, sy, top), tuple(bot(dx))], 0.022, 6), LINE)
 b0, b1 = bot(-0.36), bot(0.36)
 o = box((-0.42, -0.13, -0.025), (0.42, 0.13, 0.025), mat('board', lambda t: t.pri((0.60, 0.12, 0.05), 0.7, 0.1)))
 o.location, o.rotation_euler = (b0 + b1) / 2, (0, -ang * 0.4, 0)
 g = float(hg(sx, sy))
 mesh('bare', *loft([ell(g - 0.2, sx + 0.1, sy, 0.9, 0.5, 30), ell(g + 0.015, sx + 0.1, sy, 0.62, 0.34, 30)]), mat('earth', lambda t: t.pri((0.32, 0.22, 0.13), 0.95, 0.02)))
 camera((0.4, -8.0, z0 + 1.75), (0.25, 3.0, z0 + 2.75), 30)
-s.view_settings.exposure = 0.1
+s.view_settings.exposure = -0.15
 render()
