@@ -40,7 +40,7 @@ for _ in range(900):
 mesh('stars', V, F, ST, smooth=False)
 # the fire
 FX, FY = 0.0, 6.0
-FL = mat('flame', lambda t: t.emit(t.ramp(t.mr(t.xyz(t.pos())[2], 0.0, 1.25, smooth=False), [(0, (1, 0.78, 0.34)), (0.5, (1, 0.46, 0.09)), (1, (0.9, 0.16, 0.03))]), 7.0), fog=False)
+FL = mat('flame', lambda t: t.emit(t.ramp(t.mr(t.xyz(t.pos())[2], 0.0, 1.25, smooth=False), [(0, (1, 0.78, 0.34)), (0.5, (1, 0.46, 0.09)), (1, (0.9, 0.16, 0.03))]), 1.9), fog=False)
 for i in range(9):
     a, r, h = R.uniform(0, 6.28), R.uniform(0, 0.22), R.uniform(0.45, 1.2)
     x, y = FX + r * math.cos(a), FY + r * math.sin(a)
@@ -52,7 +52,7 @@ for i in range(7):
 for i in range(12):
     a = i * math.pi / 6
     ball((FX + 0.72 * math.cos(a), FY + 0.72 * math.sin(a), 0.05), 0.13, mat('stone', lambda t: t.pri((0.16, 0.14, 0.13), 0.9, 0.1)))
-SP = mat('spark', lambda t: t.emit((1, 0.5, 0.12), 12.0), fog=False)
+SP = mat('spark', lambda t: t.emit((1, 0.45, 0.1), 4.0), fog=False)
 for _ in range(26):
     z = R.uniform(1.0, 3.6)
     ball((FX + R.gauss(0.08 * z, 0.12 * z), FY + R.gauss(0, 0.2), z), 0.013, SP)
@@ -65,7 +65,7 @@ for z in (0.55, 1.2):
     mesh('band', *loft([ell(z, TX, TY, 3.09, 3.09, 40), ell(z + 0.09, TX, TY, 3.1, 3.1, 40)], cap=False), mat('band', lambda t: t.pri((0.30, 0.07, 0.04), 0.9, 0.03)))
 a = math.atan2(-TY + 2, -TX)
 dx, dy = TX + 3.08 * math.cos(a), TY + 3.08 * math.sin(a)
-o = box((-0.06, -0.42, 0.05), (0.06, 0.42, 1.45), mat('glow', lambda t: t.emit((1, 0.56, 0.2), 2.2), fog=False))
+o = box((-0.06, -0.42, 0.05), (0.06, 0.42, 1.45), mat('glow', lambda t: t.emit((1, 0.5, 0.16), 0.9), fog=False))
 o.location, o.rotation_euler = (dx, dy, 0.75), (0, 0, a)
 # who is there
 low = dict(hip=0.2, lean=0.18, hands=((-0.16, 0.4, 0.42), (0.16, 0.4, 0.42)))
@@ -83,5 +83,5 @@ for deg, r, h, k in crowd:
     person((FX + r * math.cos(b), FY + r * math.sin(b), 0.0), b + math.pi / 2, h, style='coat', feet=cross, **low, **k)
 person((-4.1, 7.2, float(hg(-4.1, 7.2))), math.radians(-78), 1.78, top=(0.34, 0.07, 0.045), bottom=(0.04, 0.04, 0.05), style='coat', head='short', skin=(0.36, 0.22, 0.14), hands=((-0.2, 0.14, 0.86), (0.2, 0.14, 0.86)))
 camera((0.6, -4.4, 2.0), (0.35, 8.0, 1.75), 33)
-s.view_settings.exposure = 0.35
+s.view_settings.exposure = 0.15
 render()

@@ -56,6 +56,6 @@ person((-2.05, 1.15, 0.26), math.radians(-32), 1.72, top=(0.13, 0.18, 0.24), bot
 person((-1.52, 1.0, 0.26), math.radians(-30), 1.2, top=(0.30, 0.28, 0.20), bottom=(0.08, 0.07, 0.06), head='short', skin=(0.36, 0.22, 0.13), hands=((-0.42, 0.05, 1.25), (0.22, 0.1, 0.78)))
 light('POINT', (-0.3, 3.0, 0.5), (0, 0, 0), 26, (1, 0.46, 0.18), size=0.3).visible_glossy = False
 light('AREA', (-3.5, -3.0, 3.5), (-1, 1.5, 0.6), 26, (0.5, 0.65, 1.0), size=2.5).visible_glossy = False
-camera((-0.1, -4.1, 2.35), (0.95, 12, 0.4), 34)
+camera((-0.2, -4.3, 2.35), (-0.15, 12, 0.4), 33)
 s.view_settings.exposure = 0.1
 render()
