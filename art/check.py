@@ -40,5 +40,14 @@ for c in deck['cards']:
         p = HERE.parent / 'public' / 'deck' / f
         need(p.exists() and p.stat().st_size < kb * 1024, f, 'is missing or too heavy')
 need(len({c['id'] for c in deck['cards']}) == len(deck['cards']), 'an id is used twice')
-print(len(deck['cards']), 'cards;', dict(Counter(c['mood'] for c in deck['cards'])), dict(Counter(c['people'] for c in deck['cards'])), sum(c['daylight'] for c in deck['cards']), 'in daylight,', len({c['place'] for c in deck['cards']}), 'places')
+print(
+    len(deck['cards']),
+    'cards;',
+    dict(Counter(c['mood'] for c in deck['cards'])),
+    dict(Counter(c['people'] for c in deck['cards'])),
+    sum(c['daylight'] for c in deck['cards']),
+    'in daylight,',
+    len({c['place'] for c in deck['cards']}),
+    'places',
+)
 sys.exit('\n'.join(bad))

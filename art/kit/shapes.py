@@ -130,7 +130,15 @@ def box(lo, hi, m=None, bevel=0.0, rot=(0, 0, 0)):
     lo, hi = Vector(lo), Vector(hi)
     h = (hi - lo) / 2
     v = [(x * h.x, y * h.y, z * h.z) for z in (-1, 1) for y in (-1, 1) for x in (-1, 1)]
-    o = mesh('box', v, [(0, 2, 3, 1), (4, 5, 7, 6), (0, 1, 5, 4), (2, 6, 7, 3), (0, 4, 6, 2), (1, 3, 7, 5)], m, smooth=False, loc=(lo + hi) / 2, rot=rot)
+    o = mesh(
+        'box',
+        v,
+        [(0, 2, 3, 1), (4, 5, 7, 6), (0, 1, 5, 4), (2, 6, 7, 3), (0, 4, 6, 2), (1, 3, 7, 5)],
+        m,
+        smooth=False,
+        loc=(lo + hi) / 2,
+        rot=rot,
+    )
     if bevel:
         b = o.modifiers.new('b', 'BEVEL')
         b.width, b.segments = bevel, 2
@@ -138,5 +146,8 @@ def box(lo, hi, m=None, bevel=0.0, rot=(0, 0, 0)):
 
 
 def ball(loc, r, m, nu=14, nv=9):
-    rings = [ell(-r * math.cos(math.pi * k / nv), 0, 0, r * math.sin(math.pi * k / nv) + 1e-4, r * math.sin(math.pi * k / nv) + 1e-4, nu) for k in range(nv + 1)]
+    rings = [
+        ell(-r * math.cos(math.pi * k / nv), 0, 0, r * math.sin(math.pi * k / nv) + 1e-4, r * math.sin(math.pi * k / nv) + 1e-4, nu)
+        for k in range(nv + 1)
+    ]
     return mesh('ball', *loft(rings, cap=False), m, loc=tuple(loc))

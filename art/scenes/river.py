@@ -23,8 +23,16 @@ def height(x, y):
     x, y = np.asarray(x, float), np.asarray(y, float)
     d = np.abs(x - bed(y)) - WIDTH - 0.5 * fbm(x / 3, y / 3, 3, 3)
     bank = np.clip(d, 0, 3) ** 0.7 * 0.42 + 0.05 * np.clip(d, 0, 60) ** 1.25
-    far = 60 * np.clip((y - 50) / 200, 0, 1) ** 1.4 * (0.5 + fbm(x / 70, y / 70, 5, 9, True)) * np.clip((np.abs(x - bed(y)) - 6) / 40, 0.05, 1)
-    return np.where(d > 0, bank + 0.12 * fbm(x / 1.5, y / 1.5, 3, 5), -0.32 * np.clip(-d * 1.5, 0, 1) + 0.05 * fbm(x / 0.6, y / 0.6, 3, 8)) + far
+    far = (
+        60
+        * np.clip((y - 50) / 200, 0, 1) ** 1.4
+        * (0.5 + fbm(x / 70, y / 70, 5, 9, True))
+        * np.clip((np.abs(x - bed(y)) - 6) / 40, 0.05, 1)
+    )
+    return (
+        np.where(d > 0, bank + 0.12 * fbm(x / 1.5, y / 1.5, 3, 5), -0.32 * np.clip(-d * 1.5, 0, 1) + 0.05 * fbm(x / 0.6, y / 0.6, 3, 8))
+        + far
+    )
 
 
 d = np.geomspace(3.0, 420, 620)
@@ -37,7 +45,10 @@ def ground(t):
     p = t.pos()
     z = t.xyz(p)[2]
     n, n2 = t.noise(p, 0.5, 6, 0.6), t.noise(p, 7.0, 5, 0.6)
-    grass = t.ramp(t.m('ADD', t.m('MULTIPLY', n, 0.6), t.m('MULTIPLY', n2, 0.4)), [(0.3, (0.09, 0.11, 0.03)), (0.55, (0.20, 0.21, 0.06)), (0.75, (0.38, 0.34, 0.13))])
+    grass = t.ramp(
+        t.m('ADD', t.m('MULTIPLY', n, 0.6), t.m('MULTIPLY', n2, 0.4)),
+        [(0.3, (0.09, 0.11, 0.03)), (0.55, (0.20, 0.21, 0.06)), (0.75, (0.38, 0.34, 0.13))],
+    )
     stones = t.ramp(n2, [(0.35, (0.13, 0.12, 0.10)), (0.6, (0.32, 0.29, 0.24)), (0.75, (0.46, 0.42, 0.36))])
     return t.pri(t.mix(t.mr(t.m('ADD', z, t.m('MULTIPLY', n2, 0.12)), 0.10, 0.22), stones, grass), 0.9, 0.1, t.bump(n2, 0.5, 0.06))
 
@@ -58,7 +69,12 @@ def water(t):
 
 mesh('water', [(-60, -20, -0.05), (60, -20, -0.05), (60, 300, -0.05), (-60, 300, -0.05)], [(0, 1, 2, 3)], mat('water', water), smooth=False)
 # stones that cross, the one in the middle under water
-ROCK = mat('rock', lambda t: t.pri(t.mix(t.noise(t.pos(), 3.0, 6), (0.20, 0.19, 0.18), (0.46, 0.43, 0.38)), 0.8, 0.2, t.bump(t.noise(t.pos(), 6.0, 5), 0.5, 0.05)))
+ROCK = mat(
+    'rock',
+    lambda t: t.pri(
+        t.mix(t.noise(t.pos(), 3.0, 6), (0.20, 0.19, 0.18), (0.46, 0.43, 0.38)), 0.8, 0.2, t.bump(t.noise(t.pos(), 6.0, 5), 0.5, 0.05)
+    ),
+)
 
 
 def rock(x, y, z, r, flat=0.5, seed=1):
@@ -96,10 +112,41 @@ for _ in range(60):
     y = R.uniform(8, 90)
     x = float(bed(y)) + R.choice((-1, 1)) * (WIDTH + R.uniform(2.2, 24))
     q = R.uniform(0.7, 1.6) * (1 + y / 60)
-    quads('shrub', np.array([x, y, float(height(x, y)) + q * 0.6]) + NR.randn(150, 3) * np.array([q * 0.5, q * 0.5, q * 0.36]), 0.12 * (1 + y / 45), SH, 5)
+    quads(
+        'shrub',
+        np.array([x, y, float(height(x, y)) + q * 0.6]) + NR.randn(150, 3) * np.array([q * 0.5, q * 0.5, q * 0.36]),
+        0.12 * (1 + y / 45),
+        SH,
+        5,
+    )
 lx, rx = cx - WIDTH - 0.75, cx + WIDTH + 0.75
-person((lx, CY + 0.1, float(height(lx, CY)) - 0.05), math.radians(-82), 1.66, top=(0.62, 0.10, 0.06), bottom=(0.10, 0.09, 0.16), style='dress', shawl=(0.62, 0.10, 0.06), head='brim', hat=(0.20, 0.14, 0.09), skin=(0.34, 0.19, 0.12), build=1.12, hands=((-0.24, 0.12, 0.78), (0.2, 0.3, 0.9)))
-person((rx, CY - 0.1, float(height(rx, CY)) - 0.05), math.radians(80), 1.8, top=(0.10, 0.17, 0.26), bottom=(0.12, 0.11, 0.10), style='shirt', shawl=(0.46, 0.40, 0.32), head='cap', hat=(0.55, 0.40, 0.15), skin=(0.32, 0.18, 0.11), stride=0.25)
+person(
+    (lx, CY + 0.1, float(height(lx, CY)) - 0.05),
+    math.radians(-82),
+    1.66,
+    top=(0.62, 0.10, 0.06),
+    bottom=(0.10, 0.09, 0.16),
+    style='dress',
+    shawl=(0.62, 0.10, 0.06),
+    head='brim',
+    hat=(0.20, 0.14, 0.09),
+    skin=(0.34, 0.19, 0.12),
+    build=1.12,
+    hands=((-0.24, 0.12, 0.78), (0.2, 0.3, 0.9)),
+)
+person(
+    (rx, CY - 0.1, float(height(rx, CY)) - 0.05),
+    math.radians(80),
+    1.8,
+    top=(0.10, 0.17, 0.26),
+    bottom=(0.12, 0.11, 0.10),
+    style='shirt',
+    shawl=(0.46, 0.40, 0.32),
+    head='cap',
+    hat=(0.55, 0.40, 0.15),
+    skin=(0.32, 0.18, 0.11),
+    stride=0.25,
+)
 camera((0.4, -6.2, 2.7), (0.15, 7.0, 0.75), 33)
 s.view_settings.exposure = 0.1
 render()
