@@ -1,7 +1,7 @@
 # A fire on the steppe under stars; people sit around it, one stands a little way off; a round tent glows behind.
 KIND = '3d'
 RENDER = {'spp': 30, 'thr': 0.06, 'scale': 0.75}
-FINISH = {'exp': 0.6, 'contrast': 1.12, 'sat': 1.05, 'bloom': 0.3, 'vig': 0.2, 'focus': '600,560,260'}
+FINISH = {'exp': 0.42, 'contrast': 1.14, 'sat': 1.05, 'bloom': 0.3, 'vig': 0.2, 'focus': '600,560,260'}
 from lib3d import *
 from plants import blades, leaf_mat
 

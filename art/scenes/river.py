@@ -16,7 +16,7 @@ make_sky(
 make_fog(330.0, 1.4, gain=1.0)
 light('SUN', (0, 0, 0), (-0.55, -0.6, -0.62), 4.4, (1, 0.87, 0.66), angle=0.02).visible_glossy = False
 bed = lambda y: 2.2 * np.sin(np.asarray(y, float) / 17.0 - 0.35) + 0.02 * np.asarray(y, float)
-WIDTH = 3.3
+WIDTH = 2.55
 
 
 def height(x, y):
