@@ -89,7 +89,7 @@ def sheet(names, dst, cols=5, width=320):
     for i, n in enumerate(names):
         c = Image.open(DECK / f'{n}.webp').convert('RGB').resize((width, h), Image.LANCZOS)
         im.paste(c, (gap + i % cols * (width + gap), gap + i // cols * (h + gap)))
-    im.save(dst, quality=84)
+    im.save(dst, quality=78)
 
 
 def main():

@@ -1,6 +1,6 @@
 # Two moving stairs in a metro hall: a crowd rides up toward the light, one person rides down; one in the crowd has turned.
 KIND = 'svg'
-FINISH = {'exp': 0.22, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.22, 'vig': 0.2, 'focus': '520,430,260'}
+FINISH = {'exp': 0.1, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.22, 'vig': 0.2, 'focus': '520,430,260'}
 from layers import *
 from folk import folk
 
