@@ -80,7 +80,7 @@ def webp(name):
         run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 6, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', dst)
 
 
-def sheet(names, dst, cols=5, width=320):
+def sheet(names, dst, cols=5, width=300):
     from PIL import Image
 
     gap, h = 12, width * 2 // 3

@@ -1,6 +1,6 @@
 # A dark room at night; a door half open on warm light, a suitcase in front of it, a chair in moonlight.
 KIND = '3d'
-RENDER = {'spp': 48, 'thr': 0.04}
+RENDER = {'spp': 40, 'thr': 0.05, 'scale': 0.75}
 FINISH = {'exp': 0.42, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.45, 'focus': '640,660,170'}
 from lib3d import *
 

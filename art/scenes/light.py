@@ -1,6 +1,6 @@
 # A banded lighthouse on a rock in a rough sea; its beam crosses a heavy sky.
 KIND = '3d'
-RENDER = {'spp': 48, 'thr': 0.03}
+RENDER = {'spp': 40, 'thr': 0.05, 'scale': 0.75}
 FINISH = {'exp': 0.2, 'contrast': 1.3, 'sat': 1.12, 'bloom': 0.15, 'focus': '765,330,170'}
 from lib3d import *
 

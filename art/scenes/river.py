@@ -1,7 +1,7 @@
 # A clear shallow river between two green banks; a line of stones crosses it; one person stands on each bank.
 KIND = '3d'
 RENDER = {'spp': 30, 'thr': 0.06, 'scale': 0.75}
-FINISH = {'exp': 0.0, 'contrast': 1.22, 'sat': 1.02, 'bloom': 0.12, 'vig': 0.18, 'focus': '600,470,290'}
+FINISH = {'exp': -0.05, 'contrast': 1.36, 'sat': 1.06, 'bloom': 0.12, 'vig': 0.18, 'focus': '600,470,290'}
 from lib3d import *
 from plants import blades, leaf_mat, quads
 
