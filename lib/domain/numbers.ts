@@ -77,7 +77,7 @@ const belowMillion = (list: readonly string[], from: number) => with100(list, fr
  * The number that begins at a place in a list of plain words (no case, no accents, hyphens taken as spaces), in English or French,
  * 0 to 999,999,999, and how many of the words it takes; undefined when none begins there.
  */
-export const readNumber = (list: readonly string[], from: number): Read | undefined => with100(list, from, million, 1e6, belowMillion);
+const readNumber = (list: readonly string[], from: number): Read | undefined => with100(list, from, million, 1e6, belowMillion);
 
 /** The plain text with its number words as digits: "dix contre un" → "10 contre 1". A hyphen beside a letter becomes a space. */
 export function toDigits(text: string): string {

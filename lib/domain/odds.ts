@@ -10,12 +10,6 @@ export interface Odds {
   against: number;
 }
 
-/** Odds as they were said, once. Every reading is kept; those that count are the last before "agreed" (product §5). */
-export interface OddsReading extends Odds {
-  /** Milliseconds since 1970, UTC. */
-  at: number;
-}
-
 /** Largest part: beyond a thousand to one nobody is betting any more. */
 export const MAX_PART = 1000;
 

@@ -88,7 +88,7 @@ export function forecasting(history: readonly Told[]): Forecasting | undefined {
 }
 
 /** From what odds each band begins, lowest first: below even, even, three to one, ten to one (the anchors of product §4). */
-export const bands = [0, 1 / 2, 3 / 4, 10 / 11] as const;
+const bands = [0, 1 / 2, 3 / 4, 10 / 11] as const;
 
 /** Promised against kept in each band of odds, in the order of `bands`. */
 export const byOdds = (history: readonly Told[]): (Tally & { from: number })[] =>

@@ -12,7 +12,7 @@ export interface Worked {
   of: number;
 }
 
-export const familyOf = (stance: Stance): Family => (stance === 'firm-1' || stance === 'firm-2' ? 'firm' : stance);
+const familyOf = (stance: Stance): Family => (stance === 'firm-1' || stance === 'firm-2' ? 'firm' : stance);
 
 /**
  * What was taken down next after a stance was chosen: everything of the first close from then on. A choice made in a session counts
