@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { type Line, placesIn, type Voice } from './line.ts';
 import { opened, opening } from './opening.ts';
@@ -30,6 +31,7 @@ const moments: readonly Moment[] = [
   { id: 'opened', name: { en: 'Opening', fr: 'Ouverture' }, says: opened },
   { id: 'opening', name: { en: 'Opening', fr: 'Ouverture' }, says: opening },
   { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: reasonFlows },
+  { id: 'cards', name: { en: 'Picture cards', fr: 'Images' }, says: cards },
   { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: sayings },
 ];
 
