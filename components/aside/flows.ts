@@ -14,6 +14,7 @@ export const flows: readonly Flow[] = [
   { name: 'notes', start: (desk) => write(desk, 'note') },
   { name: 'homework', start: (desk) => write(desk, 'homework') },
   { name: 'recap', start: recap },
+  { name: 'cards', start: startCards },
 ];
 
 /** Of the latest session; with nobody chosen yet, or before the first one, there is none: then to the field. */
@@ -21,6 +22,11 @@ function recap(desk: Desk): void {
   const session = desk.session.value;
   if (session) desk.enter('recap', session.id, 'remember');
   else focusField();
+}
+
+/** The exercises with a picture card. */
+export function startCards(desk: Desk): void {
+  desk.enter('cards', desk.client.value?.id ?? '', 'consent');
 }
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {

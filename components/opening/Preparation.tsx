@@ -5,6 +5,7 @@ import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
+import { CardsBefore } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { OneField } from '../ui/OneField.tsx';
 import { useLive } from '../ui/use-live.ts';
@@ -53,6 +54,7 @@ export function Preparation({ desk }: { desk: Desk }) {
         />
       )}
       <Intention desk={desk} client={client} />
+      <CardsBefore desk={desk} client={client} />
       <div class="actions">
         <button type="button" class="next start" onClick={start}>
           {sayAround().startSession}
