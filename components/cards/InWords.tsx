@@ -5,7 +5,6 @@ import type { Language } from '../../lib/domain/language.ts';
 import { sayCards } from '../../lib/messages/cards/index.ts';
 import { copyPicture } from '../../lib/platform/copy-image.ts';
 import { readAloud, stopReading } from '../../lib/platform/voice.ts';
-import { announce } from '../ui/announce.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 
 /** The card for whoever does not see it: its description to copy or to hear, in the client's language; and the picture to paste. */
@@ -20,7 +19,6 @@ export function InWords({ card, language }: { card: Card; language: Language }) 
       () => sayCards().imageCopied,
       () => sayCards().imageNotCopied,
     );
-    announce(said.value);
   };
   const read = async () => {
     if (reading.value) return stopReading();

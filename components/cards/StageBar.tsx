@@ -1,13 +1,13 @@
+import { useEffect } from 'preact/hooks';
 import { sayCards } from '../../lib/messages/cards/index.ts';
-import { closeStage, lay, openStage, sharingStopped, showStage } from '../../lib/platform/stage.ts';
-import { blankStage } from '../../lib/platform/stage-open.ts';
 import type { Desk } from '../desk.ts';
 import { Numbers } from './Numbers.tsx';
-import { onStage } from './on-stage.ts';
+import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
 import { howToShare, usualPlace } from './share.ts';
 
 /** What stands under the cue while the stage is open: what is on it, and the one click that shows or blanks it. */
 export function StageBar(_: { desk: Desk }) {
+  useEffect(() => void startOnStage(), []);
   const { laid, shown, shared } = onStage.value;
   const something = laid.cards.length > 0;
   const makeBig = (big: number | undefined) => {

@@ -3,7 +3,6 @@ import { cardOf } from '../../lib/domain/deck/deck.ts';
 import type { Exercise } from '../../lib/domain/deck/exercise.ts';
 import { sayCards } from '../../lib/messages/cards/index.ts';
 import { language, say } from '../../lib/messages/language.ts';
-import { blankStage } from '../../lib/platform/stage-open.ts';
 import { cards } from '../../lib/prompts/cards.ts';
 import { feelings } from '../../lib/prompts/feelings.ts';
 import type { Line } from '../../lib/prompts/line.ts';
@@ -15,6 +14,7 @@ import type { Step } from '../step/step.ts';
 import { announce } from '../ui/announce.ts';
 import { stageOpen } from '../ui/cue-only.ts';
 import { InWords } from './InWords.tsx';
+import { blankStage } from './on-stage.ts';
 import type { CardContext } from './steps.tsx';
 
 /** What is asked with the card, in order (product §6). The picture is never interpreted. */
@@ -72,7 +72,7 @@ export function right(context: CardContext): Step {
   const { desk, run, bare } = context;
   const inOneBreath = run.words && run.words.split(/\s+/u).length <= ONE_BREATH && !bare && !stageOpen.value;
   const end = async () => {
-    await blankStage();
+    if (stageOpen.value) await blankStage();
     desk.kind.value = 'note';
     desk.finish();
   };

@@ -1,9 +1,6 @@
 import './cards.css';
-import { startOnStage } from './on-stage.ts';
 
 // All that a panel needs with the picture cards. Not loaded before somebody wants one, or the stage is open.
 export { Cards } from './Cards.tsx';
 export { CardFact, CardsBefore } from './CardsBefore.tsx';
 export { StageBar } from './StageBar.tsx';
-
-void startOnStage();

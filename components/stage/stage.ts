@@ -40,9 +40,9 @@ export function startStage(root: HTMLElement, { follow, makeBig }: Ways): void {
   const place = () => {
     const count = root.childElementCount;
     if (count === 0) return;
-    const [width, height] = [innerWidth - GAP, innerHeight - GAP];
+    const [width, height] = [innerWidth, innerHeight];
     const columns = columnsFor(count, width, height);
-    const one = Math.max(0, Math.min(width / columns, (height / Math.ceil(count / columns)) * 1.5) - GAP);
+    const one = Math.max(0, Math.min(width / columns - GAP, (height / Math.ceil(count / columns) - GAP) * 1.5));
     root.style.setProperty('--one', `${one}px`);
     root.style.setProperty('--row', `${columns * (one + GAP)}px`);
   };

@@ -56,6 +56,8 @@ export async function stageKeyPressed(): Promise<void> {
 
 export const showStage = (): Promise<void> => browser.storage.session.set({ [SHOWN]: true, [SHARED]: true });
 
+export { blankStage };
+
 /** The coach has stopped sharing. */
 export const sharingStopped = (): Promise<void> => browser.storage.session.remove(SHARED);
 
