@@ -36,6 +36,7 @@ describe.each(widths)('at %i px', (width) => {
     for (const run of runs) {
       desk.drafts.value?.set(`cards:${id}:run`, JSON.stringify(run));
       desk.leave();
+      await expect.element(page.getByRole('button', { name: /^(?:Note)$/u })).toBeVisible();
       for (const step of Object.keys(steps)) {
         desk.enter('cards', id, step);
         await expect.element(cue()).toBeVisible();
