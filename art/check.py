@@ -39,6 +39,8 @@ for c in deck['cards']:
     for f, kb in ((f'{n}.webp', 60), (f'{n}-small.webp', 16)):
         p = HERE.parent / 'public' / 'deck' / f
         need(p.exists() and p.stat().st_size < kb * 1024, f, 'is missing or too heavy')
+for p in (HERE / 'scenes').glob('*.py'):
+    need(p.stem in {c['id'] for c in deck['cards']}, p.name, 'is a scene without a card')
 need(len({c['id'] for c in deck['cards']}) == len(deck['cards']), 'an id is used twice')
 print(
     len(deck['cards']),

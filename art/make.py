@@ -77,7 +77,7 @@ def webp(name):
     DECK.mkdir(parents=True, exist_ok=True)
     for suffix, size, kb in (('', (1200, 800), 50), ('-small', (480, 320), 13)):
         dst = DECK / f'{name}{suffix}.webp'
-        run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 6, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', dst)
+        run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 10, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', dst)
 
 
 def sheet(names, dst, cols=5, width=300):

@@ -157,7 +157,7 @@ for r in range(5, 10):
         if best is None or ok > best[0]:
             best = (ok, p)
 print('BEST', best[0])
-person(best[1], 0.3, h=2.3, top=(0.65, 0.06, 0.035), style='coat', head='long', hair=(0.03, 0.02, 0.015), stride=0.3)
+person(best[1], 0.3, h=3.2, top=(0.65, 0.06, 0.035), style='coat', head='long', hair=(0.03, 0.02, 0.015), stride=0.3)
 camera((3, -33, 44), (0.8, -2.6, 0), 41)
 s.view_settings.exposure = 0.35
 render()
