@@ -14,6 +14,7 @@ import {
   SeenDialog,
   ToFinish,
   Unsettled,
+  Waiting,
 } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
@@ -64,6 +65,7 @@ export function Panel({ desk, browser }: Props) {
       <footer class="foot">
         {!place && <OfferLine desk={desk} otherwise={<KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />}
         <Unsettled desk={desk} />
+        <Waiting desk={desk} />
         {drawn && <Presence desk={desk} />}
         <nav>
           <FootButton

@@ -91,9 +91,14 @@ export class Desk {
     for (const stop of this.#stops) stop();
   }
 
-  /** Opens a field, with a text to begin with, and the focus in it. */
+  /** Opens a field, with a text to begin with, and the focus in it; asked before the drafts are read, as soon as they are. */
   open(field: string, text = ''): void {
-    this.drafts.value?.set(field, text);
+    const drafts = this.drafts.value;
+    if (!drafts) {
+      void this.draftsRead.then(() => this.open(field, text), shownElsewhere);
+      return;
+    }
+    drafts.set(field, text);
     this.wantFocus(field);
     this.readSteps();
   }
@@ -104,9 +109,9 @@ export class Desk {
     this.readSteps();
   }
 
-  /** Begins a moment of the call, or takes it up again at a step. */
-  enter(flow: Flow, about: string, step: string): void {
-    this.#stand({ flow, about, step, past: [] });
+  /** Begins a moment of the call, or takes it up again at a step. @param more the steps before it, and where it goes on afterwards */
+  enter(flow: Flow, about: string, step: string, more: Partial<Pick<Place, 'past' | 'then'>> = {}): void {
+    this.#stand({ flow, about, step, past: [], ...more });
   }
 
   /** Goes on to another step. */
@@ -120,7 +125,7 @@ export class Desk {
     const place = this.place.value;
     const step = place?.past.at(-1);
     if (place && step !== undefined) this.#stand({ ...place, step, past: place.past.slice(0, -1) });
-    else this.leave();
+    else this.#stand(place?.then);
   }
 
   /** To the field. What was typed at the steps waits there. */
@@ -128,13 +133,13 @@ export class Desk {
     if (this.place.value) this.#stand(undefined);
   }
 
-  /** To the field; what was typed at the steps has been kept elsewhere. */
+  /** On from this moment, to the field unless it came in the middle of another; what was typed at its steps has been kept elsewhere. */
   finish(): void {
     const place = this.place.value;
     for (const field of this.drafts.value?.fields ?? []) {
       if (place && belongsTo(place, field)) this.drafts.value?.set(field, undefined);
     }
-    this.leave();
+    this.#stand(place?.then);
   }
 
   #stand(place: Place | undefined): void {
@@ -168,6 +173,9 @@ export class Desk {
     this.steps.value = this.drafts.value?.fields.filter((field) => field !== 'homework' && field !== 'note') ?? [];
   }
 }
+
+/** Drafts that cannot be read are told of where the coach types. */
+function shownElsewhere(): void {}
 
 /** Name of the draft that keeps the place. */
 export const PLACE = 'place';

@@ -3,7 +3,7 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeSession, unfinishedSessions } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
-import { Nudges } from '../moments.ts';
+import { Nudges, Partings } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
 import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';
@@ -18,7 +18,13 @@ export function ToFinish({ desk }: { desk: AtHand }) {
   const sessions = useLive(() => unfinishedSessions).value ?? [];
   const copy = useKeepCopy();
   if (desk.running.value) return null;
-  if (sessions.length === 0 && !copy.shown) return <Nudges desk={desk} />;
+  const others = (
+    <>
+      <Partings desk={desk} />
+      <Nudges desk={desk} />
+    </>
+  );
+  if (sessions.length === 0 && !copy.shown) return others;
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">
       <h2 id="to-finish-title">{sayAround().toFinish}</h2>
@@ -29,7 +35,7 @@ export function ToFinish({ desk }: { desk: AtHand }) {
         ))}
         {copy.shown && <KeepCopy state={copy.state} />}
       </ul>
-      <Nudges desk={desk} />
+      {others}
     </section>
   );
 }

@@ -1,4 +1,7 @@
+import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import type { AsideMessages } from '../../lib/messages/aside/en.ts';
+import { asking } from '../../lib/store/reports.ts';
+import { startCards } from '../cards/start.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
 
 export interface Flow {
@@ -9,6 +12,7 @@ export interface Flow {
 
 /** Where the finder leads besides people and sentences. A new flow is one line here, and its name in the messages. */
 export const flows: readonly Flow[] = [
+  { name: 'opening', start: opening },
   { name: 'presence', start: (desk) => desk.open(PRESENCE) },
   { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
   { name: 'notes', start: (desk) => write(desk, 'note') },
@@ -24,9 +28,14 @@ function recap(desk: Desk): void {
   else focusField();
 }
 
-/** The exercises with a picture card. */
-export function startCards(desk: Desk): void {
-  desk.enter('cards', desk.client.value?.id ?? '', 'consent');
+/** The first that is open; with nothing to ask, to the field. */
+async function opening(desk: Desk): Promise<void> {
+  const client = desk.client.value;
+  if (!client) return focusField();
+  const { history, latest } = await asking(client.id);
+  const [first] = askedNow(history, sessionNow(latest, Date.now())).open;
+  if (first) desk.enter('opening', first.id, 'told');
+  else focusField();
 }
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {

@@ -17,7 +17,7 @@ export interface Run {
 
 const field = ({ about }: Place) => `cards:${about}:run`;
 
-export function readRun(desk: Desk, place: Place): Run {
+function readRun(desk: Desk, place: Place): Run {
   try {
     return JSON.parse(desk.drafts.peek()?.text(field(place)) ?? '') as Run;
   } catch {

@@ -25,6 +25,13 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   useLayoutEffect(() => {
     desk.due.value = due;
   });
+  // Without its chip no day is kept: not with a note, not under the curtain.
+  useLayoutEffect(
+    () => () => {
+      desk.due.value = undefined;
+    },
+    [desk],
+  );
   useLayoutEffect(() => {
     if (text !== '') return;
     chosen.value = undefined;

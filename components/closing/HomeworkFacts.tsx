@@ -8,6 +8,7 @@ import { language } from '../../lib/messages/language.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { asksOdds } from '../diagnosis/practice.ts';
 import { DayFields } from './DayFields.tsx';
 
 /** What was agreed about a homework beside its words; the day can be put right here, and the close taken up again. */
@@ -32,7 +33,7 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
       {odds && <span class="said">{oddsInWords(odds, language())}</span>}
       {!report && (
         <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
-          {sayClosing().goOn}
+          {asksOdds() ? sayClosing().goOn : sayClosing().doubt}
         </button>
       )}
       {ifThen && (

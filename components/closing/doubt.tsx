@@ -7,6 +7,7 @@ import { fill, inVoice } from '../../lib/prompts/line.ts';
 import { speak } from '../../lib/prompts/speak.ts';
 import { takeAlso } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
+import { asksOdds } from '../diagnosis/practice.ts';
 import { stepField } from '../step/place.ts';
 import type { Step } from '../step/step.ts';
 import { agree, finish } from './agree.ts';
@@ -19,7 +20,7 @@ export const doubt = (context: CloseContext): Step => ({
   choices: [
     { words: sayClosing().withHelp, act: () => context.desk.go('help') },
     { words: sayClosing().iWonder, act: () => context.desk.go('idea') },
-    { words: sayClosing().odds, act: () => context.desk.go('odds') },
+    ...(asksOdds() ? [{ words: sayClosing().odds, act: () => context.desk.go('odds') }] : []),
     { words: sayClosing().agree, act: () => agree(context, () => finish(context)) },
   ],
 });
@@ -63,7 +64,7 @@ export function ideaSaid(context: CloseContext): Step {
     keep(
       context,
       () => ({ words, proposedBy: 'coach' }),
-      () => desk.go('odds'),
+      () => desk.go(asksOdds() ? 'odds' : 'doubt'),
     );
   const also = async () => {
     if (await written(() => takeAlso(homework, words))) desk.go('doubt');

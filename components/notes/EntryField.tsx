@@ -2,23 +2,21 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
-import type { Session } from '../../lib/domain/session.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
-import { inVoice } from '../../lib/prompts/line.ts';
-import { lines } from '../../lib/prompts/lines.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
-import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { CUE, type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
-import { ChosenCue, DueChips } from '../moments.ts';
+import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { DueChips } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
-import { homeworkLabel } from '../ui/homework-label.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
+import { Cue } from './Cue.tsx';
+import { Endings, type Way } from './Endings.tsx';
+import { KindSwitch } from './KindSwitch.tsx';
 
 interface Props {
   desk: Desk;
@@ -155,7 +153,9 @@ export function EntryField({ desk, bare = false }: Props) {
         {homework && !bare ? (
           <Endings desk={desk} empty={typed.value === ''} onWay={submit} />
         ) : (
-          <Send words={homework ? say().log : say().keepNote} />
+          <button type="submit" class="next">
+            {homework ? say().log : say().keepNote}
+          </button>
         )}
         {!bare && <KindSwitch desk={desk} />}
       </div>
@@ -173,82 +173,12 @@ export function EntryField({ desk, bare = false }: Props) {
   );
 }
 
-/** How what is written is taken down: agreed with Enter, or to be looked at once more. */
-type Way = 'agreed' | 'odds' | 'doubt' | 'private';
-
 /** Whose idea it was is always said, so that a record without it is known to be older than the question (product §4.1). */
 const homeworkFacts = (desk: Desk, way: Way): More => ({
   proposedBy: 'client',
   ...(desk.due.value && { when: desk.due.value }),
   ...(way === 'odds' || way === 'doubt' ? {} : { agreedAt: Date.now() }),
 });
-
-const Send = ({ words }: { words: string }) => (
-  <button type="submit" class="next">
-    {words}
-  </button>
-);
-
-/** Three equal words (product §4.2). Enter is the last one. */
-function Endings({ desk, empty, onWay }: { desk: Desk; empty: boolean; onWay(way: Way): void }) {
-  const session = desk.running.value;
-  if (empty && session) return <LeaveOpen desk={desk} session={session} />;
-  return (
-    <div class="endings">
-      {(['odds', 'doubt'] as const).map((way) => (
-        <button key={way} type="button" class="quiet" onClick={() => onWay(way)}>
-          {say().ways[way]}
-        </button>
-      ))}
-      <button type="submit" class="quiet">
-        {say().ways.agreed}
-      </button>
-    </div>
-  );
-}
-
-/** With nothing written, that can be on purpose. */
-function LeaveOpen({ desk, session }: { desk: Desk; session: Session }) {
-  const set = (leftOpen: true | undefined) => written(() => changeSession(session.id, { leftOpen }));
-  const leave = async () => {
-    if (!(await set(true))) return;
-    desk.kind.value = 'note';
-    desk.offer.value = { words: () => say().leftOpen, acts: [{ words: () => say().undo, act: () => set(undefined) }] };
-    announce(say().leftOpen);
-    focusField();
-  };
-  return (
-    <button type="button" class="quiet" onClick={leave}>
-      {say().leaveOpen}
-    </button>
-  );
-}
-
-/** The sentence to say: the one that was chosen, else the homework question; nothing in its place while notes are taken. */
-function Cue({ desk }: { desk: Desk }) {
-  if (desk.isOpen(CUE)) return <ChosenCue desk={desk} />;
-  if (desk.kind.value === 'homework')
-    return <h1 class="cue">{inVoice(desk.another.value ? lines.another : lines.homework, desk.voice)}</h1>;
-  return <h1 class="unseen">{say().notes}</h1>;
-}
-
-function KindSwitch({ desk }: { desk: Desk }) {
-  const choose = (kind: Kind) => () => {
-    desk.kind.value = kind;
-    desk.endCue();
-    focusField();
-  };
-  return (
-    <div class="kinds">
-      <button type="button" class="quiet" aria-pressed={desk.kind.value === 'note'} onClick={choose('note')}>
-        {say().note}
-      </button>
-      <button type="button" class="quiet" aria-pressed={desk.kind.value === 'homework'} onClick={choose('homework')}>
-        {homeworkLabel()}
-      </button>
-    </div>
-  );
-}
 
 /** The desk shows why they cannot be read; the field goes on without them. */
 function withoutDrafts(): void {}

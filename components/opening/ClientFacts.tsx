@@ -3,6 +3,7 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { type Language, language, say } from '../../lib/messages/language.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
+import { asksOdds } from '../diagnosis/practice.ts';
 import { LanguageOptions } from '../ui/LanguageOptions.tsx';
 import { LengthOptions } from '../ui/LengthOptions.tsx';
 import { usualMinutes } from '../ui/preferences.ts';
@@ -57,14 +58,16 @@ export function ClientFacts({ client }: { client: Client }) {
           <LengthOptions chosen={client.sessionMinutes} />
         </select>
       </label>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={client.plainOdds === true}
-          onChange={(event) => set({ plainOdds: event.currentTarget.checked ? true : undefined })}
-        />
-        <span>{sayAround().plainOdds}</span>
-      </label>
+      {asksOdds() && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={client.plainOdds === true}
+            onChange={(event) => set({ plainOdds: event.currentTarget.checked ? true : undefined })}
+          />
+          <span>{sayAround().plainOdds}</span>
+        </label>
+      )}
     </details>
   );
 }

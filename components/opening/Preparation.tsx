@@ -1,12 +1,15 @@
 import type { Client } from '../../lib/domain/client.ts';
+import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
+import { asking } from '../../lib/store/reports.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
-import { CardsBefore } from '../moments.ts';
+import { CardsBefore, LastClose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
+import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
@@ -16,12 +19,17 @@ import { ClientFacts } from './ClientFacts.tsx';
 export function Preparation({ desk }: { desk: Desk }) {
   const query = useLive(() => {
     const whose = desk.client.value?.id;
-    return async () => ({ whose, agreed: whose === undefined ? [] : await agreedLast(whose) });
+    return async () => {
+      if (whose === undefined) return undefined;
+      const [agreed, { history, latest }] = await Promise.all([agreedLast(whose), asking(whose)]);
+      return { whose, agreed, history, latest };
+    };
   });
   const client = desk.client.value;
   const answer = query.value;
   if (!client || desk.running.value || answer?.whose !== client.id) return null;
 
+  const [first] = askedNow(answer.history, sessionNow(answer.latest, now.value)).open;
   const start = async () => {
     if (!(await written(() => startSession(client.id)))) return;
     desk.kind.value = 'note';
@@ -36,13 +44,7 @@ export function Preparation({ desk }: { desk: Desk }) {
       {answer.agreed.length > 0 ? (
         <>
           <p class="small">{sayAround().agreedOn(when(answer.agreed[0]?.at ?? 0))}</p>
-          <ul class="agreed">
-            {answer.agreed.map(({ id, words }) => (
-              <li key={id} dir="auto">
-                {words}
-              </li>
-            ))}
-          </ul>
+          <LastClose desk={desk} agreed={answer.agreed} history={answer.history} />
         </>
       ) : (
         <OneField
@@ -56,7 +58,12 @@ export function Preparation({ desk }: { desk: Desk }) {
       <Intention desk={desk} client={client} />
       <CardsBefore desk={desk} client={client} />
       <div class="actions">
-        <button type="button" class="next start" onClick={start}>
+        {first && (
+          <button type="button" class="next" onClick={() => desk.enter('opening', first.id, 'told')}>
+            {sayAround().ask}
+          </button>
+        )}
+        <button type="button" class={first ? 'quiet start' : 'next start'} onClick={start}>
           {sayAround().startSession}
         </button>
       </div>

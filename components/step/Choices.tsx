@@ -1,5 +1,7 @@
 import type { Choice } from './step.ts';
 
+const A_FEW_WORDS = 28;
+
 interface Props {
   choices: readonly Choice[];
   /** The first digit. */
@@ -10,15 +12,20 @@ interface Props {
 
 /** What can be pressed, each with its digit; the words are all of it for a screen reader. */
 export function Choices({ choices, from, once }: Props) {
+  // Sentences stand one under the other, as long as they are.
+  const sentences = choices.some(({ words }) => words.length > A_FEW_WORDS);
   return (
-    <ul class={from > 1 ? 'step-choices small-choices' : 'step-choices'}>
-      {choices.map(({ words, act, pressed }, index) => (
+    <ul class={['step-choices', ...(from > 1 ? ['small-choices'] : []), ...(sentences ? ['sentences'] : [])].join(' ')}>
+      {choices.map(({ kind, words, act, pressed }, index) => (
         <li key={words}>
           <button type="button" aria-keyshortcuts={`${from + index}`} aria-pressed={pressed} onClick={() => once(act)}>
             <span class="digit" aria-hidden="true">
               {from + index}
             </span>
-            <span>{words}</span>
+            <span>
+              {kind && <span class="kind">{kind} </span>}
+              {words}
+            </span>
           </button>
         </li>
       ))}

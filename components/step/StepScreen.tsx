@@ -7,7 +7,7 @@ import { keysWork } from '../ui/keys-work.ts';
 import { Choices } from './Choices.tsx';
 import type { Place } from './place.ts';
 import { StepForm } from './StepForm.tsx';
-import type { Choice, Step } from './step.ts';
+import type { Step } from './step.ts';
 
 interface Props {
   desk: Desk;
@@ -55,9 +55,14 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
           desk.back();
         }
       } else {
-        const chosen = !inField(event) && byDigit(event, choices, small);
-        if (!chosen) return;
-        void once(chosen);
+        if (inField(event)) return;
+        const digit = digitOf(event);
+        const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
+        const act = digit === 0 ? step.skip?.act : choice?.act;
+        if (!act) return;
+        // One more may be pressed while the last is being written: it stays on this screen.
+        if (event.shiftKey && choice?.also) choice.also();
+        else void once(act);
       }
       event.preventDefault();
     };
@@ -66,6 +71,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   });
 
   const [cue, next] = step.cues;
+  const smallOpen = step.small !== undefined && (smallShown.value || step.small.shown);
   return (
     <section ref={whole} class="step" aria-labelledby="cue">
       <div class="step-head">
@@ -74,30 +80,48 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         </button>
         {step.about && <bdi>{step.about}</bdi>}
       </div>
-      <h1 class="cue" id="cue" aria-live="polite">
+      {step.forCoach && <p class="small">{sayStep().forYou}</p>}
+      <h1 class={step.forCoach ? 'cue to-coach' : 'cue'} id="cue" aria-live="polite">
         {cue}
       </h1>
-      {next && <p class="cue then">{next}</p>}
+      {next && <p class={step.forCoach ? 'cue to-coach' : 'cue then'}>{next}</p>}
       {step.aside && <p class="small">{step.aside}</p>}
       {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
-      {step.small &&
-        (smallShown.value ? (
-          <Choices choices={small} from={5} once={once} />
-        ) : (
-          <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
-            {step.small.words}
-          </button>
-        ))}
+      {smallOpen && <Choices choices={small} from={5} once={once} />}
       {step.more}
+      {(step.skip || (step.small && !smallOpen)) && (
+        <div class="step-more">
+          {step.small && !smallOpen && (
+            <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
+              {step.small.words}
+            </button>
+          )}
+          {step.skip && <Skip {...step.skip} once={once} />}
+        </div>
+      )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small">{keysWork() ? sayStep().keysOutside(choices.length > 0, step.field !== undefined) : sayStep().keysInField}</p>
+      <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
     </section>
   );
 }
 
-/** By the place of the key: the digits of a French keyboard need Shift (product §1). */
-function byDigit({ code, shiftKey }: KeyboardEvent, choices: readonly Choice[], small: readonly Choice[]): (() => unknown) | undefined {
-  const digit = Number(/^(?:Digit|Numpad)([1-8])$/u.exec(code)?.[1]);
-  const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
-  return (shiftKey && choice?.also) || choice?.act;
+function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () => unknown): unknown }) {
+  return (
+    <button type="button" class="quiet" aria-keyshortcuts="0" onClick={() => once(act)}>
+      <span class="digit" aria-hidden="true">
+        0
+      </span>
+      {words}
+    </button>
+  );
 }
+
+const keys = ({ choices = [], field }: Step) =>
+  sayStep().keysOutside(
+    choices.length > 0,
+    field !== undefined,
+    choices.some(({ also }) => also),
+  );
+
+/** By the place of the key: the digits of a French keyboard need Shift (product §1). */
+const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)([0-8])$/u.exec(code)?.[1]);

@@ -1,5 +1,5 @@
 /** The moments of the call that have steps of their own. */
-export type Flow = 'close' | 'recap' | 'cards';
+export type Flow = 'opening' | 'close' | 'recap' | 'cards';
 
 /** Where the coach is in a moment of the call, and how they came there. Kept as a draft, so that it is taken up again after anything. */
 export interface Place {
@@ -9,20 +9,28 @@ export interface Place {
   step: string;
   /** The steps before, oldest first. */
   past: readonly string[];
+  /** Where it goes on after this moment; to the field when missing. */
+  then?: Place;
 }
 
-const flows: readonly string[] = ['close', 'recap', 'cards'] satisfies Flow[];
+const flows: readonly string[] = ['opening', 'close', 'recap', 'cards'] satisfies Flow[];
 
 /** What was kept as a draft; undefined for anything that is no place. */
 export function readPlace(text: string): Place | undefined {
   try {
-    const { flow, about, step, past } = JSON.parse(text) as Partial<Place>;
-    const sound = flows.includes(flow ?? '') && typeof about === 'string' && typeof step === 'string' && Array.isArray(past);
-    return sound ? ({ flow, about, step, past } as Place) : undefined;
+    const place = JSON.parse(text) as Place;
+    return isPlace(place) ? place : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isPlace = ({ flow, about, step, past, then }: Partial<Place>): boolean =>
+  flows.includes(flow ?? '') &&
+  typeof about === 'string' &&
+  typeof step === 'string' &&
+  Array.isArray(past) &&
+  (then === undefined || isPlace(then));
 
 /** The draft of what is typed at a step. */
 export const stepField = ({ flow, about, step }: Place): string => `${flow}:${about}:${step}`;

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 /** One thing the coach can press. */
 export interface Choice {
+  /** What kind of sentence it is, for the coach. */
+  kind?: string;
   words: string;
   act(): unknown;
   /** Shift and its digit, where more than one may apply. */
@@ -27,6 +29,8 @@ export interface StepField {
 export interface Step {
   /** What to say; a longer thought is two, the second dimmed. */
   cues: readonly [string] | readonly [string, string];
+  /** The cue is a question to the coach, and not for saying. */
+  forCoach?: true;
   /** What it is about, in the client's words. */
   about?: string;
   /** For the coach's eyes, in one quiet line. */
@@ -34,7 +38,9 @@ export interface Step {
   /** At most four, on the digits from 1. */
   choices?: readonly Choice[];
   /** Behind one more word, on the digits from 5. */
-  small?: { words: string; choices: readonly Choice[] };
+  small?: { words: string; choices: readonly Choice[]; shown?: boolean };
+  /** Goes on without choosing, on the digit 0. */
+  skip?: { words: string; act(): unknown };
   field?: StepField;
   /** Between the choices and the field. */
   more?: ComponentChildren;

@@ -1,7 +1,7 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import { startCards } from '../aside/flows.ts';
+import { startCards } from '../cards/start.ts';
 import { type Desk, type PanelBrowser, PRESENCE, UNSAFE } from '../desk.ts';
 import { chooseCueOnly } from './cue-only.ts';
 import { LanguageSelect, ThemeSelect } from './LookSelects.tsx';
@@ -22,11 +22,11 @@ export function Menu({ desk, browser, onKeys, onSeen }: Props) {
       <div id="menu" popover="auto" class="menu">
         <MenuItem words={say().cueOnly} act={() => chooseCueOnly(true)} />
         <MenuItem words={sayAround().seenTitle} act={onSeen} />
-        <MenuItem words={sayAside().flows.cards} act={() => startCards(desk)} />
         <MenuItem words={say().openInWindow} act={browser.openOwnWindow} />
         <MenuItem words={say().notebook} act={browser.openNotebook} />
         <MenuItem words={sayAround().settings} act={browser.openSettings} />
         <MenuItem words={sayAround().keys} act={onKeys} />
+        <MenuItem words={sayAside().flows.cards} act={() => startCards(desk)} />
         <MenuItem words={sayAside().flows.unsafe} act={() => desk.open(PRESENCE, UNSAFE)} />
         <LanguageSelect />
         <ThemeSelect />

@@ -1,5 +1,6 @@
 import type { Told } from './outcome.ts';
 import { sitting } from './row.ts';
+import { type Session, takesIn } from './session.ts';
 
 /** Neither told nor agreed otherwise. */
 export const isOpen = ({ report }: Told): boolean => report?.outcome === undefined && report?.fate === undefined;
@@ -23,3 +24,30 @@ export const toAskAtClosing = (history: readonly Told[], sessionId: string): Tol
   history
     .filter((one) => isOpen(one) && one.parked?.sessionId === sessionId)
     .sort((a, b) => (a.parked?.at ?? 0) - (b.parked?.at ?? 0) || (a.id < b.id ? -1 : 1));
+
+/** At most so many are asked about at one opening; the others wait for the next. */
+const ASKED = 5;
+
+/**
+ * What is asked about after this one; undefined after the last.
+ * @param about the one that is being told, whatever was said of it by now
+ */
+export function askedAfter(history: readonly Told[], sessionId: string, about: Told): Told | undefined {
+  const open = history.map((one) => (one.id === about.id ? unasked(one) : one));
+  const asked = toAsk(open, sessionId).slice(0, ASKED);
+  const place = asked.findIndex(({ id }) => id === about.id);
+  return place < 0 ? undefined : asked[place + 1];
+}
+
+const unasked = ({ report: _, parked: __, ...open }: Told): Told => open;
+
+/** Id of no session: not that of what was agreed outside of any, which is asked about too. */
+const NO_SESSION = 'none';
+
+/** Id of the session that takes in what is told now; while none does, of none. @param latest the latest one with that person */
+export const sessionNow = (latest: Session | undefined, now: number): string => (latest && takesIn(latest, now) ? latest.id : NO_SESSION);
+
+/** What is to be asked about now, at most so much as fits one opening, and what was put off to the closing of this session. */
+export function askedNow<T extends Told>(history: readonly T[], sessionId: string): { open: T[]; parked: T[] } {
+  return { open: toAsk(history, sessionId).slice(0, ASKED) as T[], parked: toAskAtClosing(history, sessionId) as T[] };
+}

@@ -102,6 +102,8 @@ export interface Report {
    * homework which `follows` this one, and the miss stands.
    */
   fate?: { as: Fate; at: number; why?: string };
+  /** It was a condition, and the parting plan was offered after the call: a note was made of it, or it was left. */
+  parting?: { as: 'noted' | 'left'; at: number };
 }
 
 /** What can be told of a homework beyond its words. */

@@ -1,12 +1,14 @@
 import type { Language } from '../domain/language.ts';
+import { adaptations } from './adaptations.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { type Line, placesIn, type Voice } from './line.ts';
+import { makeOfIt } from './make-of-it.ts';
 import { opened, opening } from './opening.ts';
 import { presence } from './presence.ts';
-import { reasonFlows } from './reasons.ts';
+import { notDone, reasonFlows } from './reasons.ts';
 import { speak } from './speak.ts';
-import { sayings } from './stance.ts';
+import { care, conditionCue, sayings } from './stance.ts';
 
 // Every sentence of Aparté, for finding one. Not for the first paint: it brings all the files of sentences with it.
 
@@ -30,9 +32,10 @@ const moments: readonly Moment[] = [
   { id: 'close', name: { en: 'Before next time', fr: 'D’ici la prochaine fois' }, says: close },
   { id: 'opened', name: { en: 'Opening', fr: 'Ouverture' }, says: opened },
   { id: 'opening', name: { en: 'Opening', fr: 'Ouverture' }, says: opening },
-  { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: reasonFlows },
+  { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: { notDone, ...reasonFlows } },
+  { id: 'adapt', name: { en: 'What to make of it', fr: 'Qu’en faire' }, says: { makeOfIt, ...adaptations } },
   { id: 'cards', name: { en: 'Picture cards', fr: 'Images' }, says: cards },
-  { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: sayings },
+  { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: { ...sayings, conditionCue, care: { say: care } } },
 ];
 
 export interface Sentence {

@@ -68,8 +68,15 @@ export const endSession = (id: string) =>
     if (!session || session.endedAt !== undefined) return;
     const now = Date.now();
     const ended = change(session, { endedAt: endOf(session, now) ?? now }, now);
-    await sessions.put((await entriesIn(id)) > 0 ? ended : remove(ended, now));
+    const kept = (await entriesIn(id)) > 0 || (await toldIn(session));
+    await sessions.put(kept ? ended : remove(ended, now));
   });
+
+/** Whether it was told in a session how something went. */
+async function toldIn({ id, clientId }: Session): Promise<boolean> {
+  const history = await homework.list(ofClient(homework, clientId).filter(alive));
+  return history.some(({ report }) => report?.sessionId === id);
+}
 
 /** The clock goes on as if the session had not been ended. */
 export const resumeSession = (id: string) =>

@@ -96,6 +96,15 @@ test('a chip is put right before the words are logged, taken away, or left as it
   expect((await logged()).filter(Boolean)).toHaveLength(1);
 });
 
+test('a day that was in the words is kept with nothing else', async () => {
+  await close({ agreedAt: 1 });
+  const desk = await showPanel();
+  await page.getByRole('textbox', { name: 'In their own words' }).fill('ring on Monday at 9');
+  await expect.poll(() => desk.due.value?.time).toBe('09:00');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect.poll(() => desk.due.value).toBeUndefined();
+});
+
 test('odds that nobody can read get a plain question, and the text stays', async () => {
   const { id } = await close();
   const desk = await showPanel();

@@ -40,7 +40,7 @@ test('two calls back to back with two people, one picked by mistake and put righ
   await log(again, 'call the baker');
   await clock(again).click();
   await expect(start(again)).toBeVisible();
-  await expect(again.locator('.agreed')).toHaveText('call the baker');
+  await expect(again.locator('.agreed')).toContainText('call the baker');
 
   await again.getByRole('group', { name: /Marie/ }).getByRole('button', { name: '4' }).click();
   await expect(again.getByRole('group', { name: /Marie/ })).toHaveCount(0);

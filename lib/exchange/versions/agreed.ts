@@ -59,6 +59,7 @@ export const told = {
       struggling: v.optional(yes),
       stance: v.optional(v.union([choice, v.literal('later')])),
       fate: v.optional(v.strictObject({ as: v.picklist(fates), at: moment, why: v.optional(text) })),
+      parting: v.optional(v.strictObject({ as: v.picklist(['noted', 'left']), at: moment })),
     }),
   ),
 };

@@ -27,6 +27,7 @@ export const en = {
   optional: 'If you like, then Enter',
   onlyForYou: 'For you alone',
   intention: 'What matters to you today?',
+  ask: 'Ask how it went',
   startSession: 'Start the session',
   standing: 'Where it stands',
   theirLanguage: 'Language with them',

@@ -27,6 +27,7 @@ export const fr: AroundMessages = {
   optional: 'Si vous voulez, puis Entrée',
   onlyForYou: 'Pour vous seulement',
   intention: 'Qu’est-ce qui compte pour vous aujourd’hui ?',
+  ask: 'Ce que ça a donné',
   startSession: 'Commencer la séance',
   standing: 'Où en est le travail',
   theirLanguage: 'Langue avec cette personne',

@@ -20,6 +20,7 @@ export const en = {
   found: 'Found',
   groups: { people: 'People', sentences: 'Sentences', flows: 'Flows' },
   flows: {
+    opening: 'How did it go?',
     presence: 'Presence',
     unsafe: 'Someone may be unsafe',
     notes: 'Take notes',

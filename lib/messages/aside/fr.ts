@@ -20,6 +20,7 @@ export const fr: AsideMessages = {
   found: 'Trouvé',
   groups: { people: 'Personnes', sentences: 'Phrases', flows: 'Étapes' },
   flows: {
+    opening: 'Ce que ça a donné ?',
     presence: 'Présence',
     unsafe: 'Quelqu’un est peut-être en danger',
     notes: 'Prendre des notes',

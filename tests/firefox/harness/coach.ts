@@ -66,8 +66,9 @@ export async function clickOn(place: Place, words: string): Promise<void> {
     `a button says “${words}”`,
     (wanted: string) => {
       document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
+      // A choice has its digit before its words.
       const says = (button: HTMLElement) =>
-        [button.textContent, button.ariaLabel].some((text) => text?.replace(/[\u2068\u2069]/gu, '') === wanted);
+        [button.textContent, button.ariaLabel].some((text) => text?.replace(/[\u2068\u2069]|^\d/gu, '') === wanted);
       const found = [...document.querySelectorAll<HTMLElement>('button')].find((button) => button.checkVisibility() && says(button));
       if (found) found.dataset.clicked = '';
       return found !== undefined;

@@ -1,0 +1,36 @@
+import { coachPart } from '../../lib/domain/coach-part.ts';
+import { promised } from '../../lib/domain/counted.ts';
+import type { Homework } from '../../lib/domain/entry.ts';
+import { oddsInWords } from '../../lib/domain/odds.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { dueInShort } from '../../lib/domain/when/in-words.ts';
+import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
+import { language } from '../../lib/messages/language.ts';
+import { inVoice } from '../../lib/prompts/line.ts';
+import { reasonFlows } from '../../lib/prompts/reasons.ts';
+import { asksOdds } from './practice.ts';
+
+/** "Not done · no time": how it went, in few words; undefined while it is open. */
+export function toldInWords({ report }: Homework): string | undefined {
+  const as = report?.fate?.as ?? report?.outcome;
+  if (!as) return undefined;
+  const why = as === 'not-done' || as === 'partly' ? (report?.reasons ?? []) : [];
+  const words = [
+    sayDiagnosis().outcomes[as],
+    ...why.map((reason) => inVoice(reasonFlows[reason].label, { language: language() }).toLowerCase()),
+  ];
+  return words.join(' · ');
+}
+
+/** The facts of a close: whose idea, for when, at what odds; undefined where nothing was kept of it (product §3). */
+export function closeInWords(homework: Homework): string | undefined {
+  const part = coachPart(homework, asksOdds());
+  if (!part) return undefined;
+  const { when } = homework;
+  const odds = promised(homework);
+  return [
+    part.idea === 'coach' ? sayDiagnosis().yourIdea : sayDiagnosis().theirIdea,
+    when ? dueInShort(when, language(), wallAt(Date.now()).date) : sayDiagnosis().noDay,
+    ...(asksOdds() ? [odds ? oddsInWords(odds, language()) : sayDiagnosis().oddsNotAsked] : []),
+  ].join(' · ');
+}

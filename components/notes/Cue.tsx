@@ -1,0 +1,13 @@
+import { say } from '../../lib/messages/language.ts';
+import { inVoice } from '../../lib/prompts/line.ts';
+import { lines } from '../../lib/prompts/lines.ts';
+import { CUE, type Desk } from '../desk.ts';
+import { ChosenCue } from '../moments.ts';
+
+/** The sentence to say: the one that was chosen, else the homework question; nothing in its place while notes are taken. */
+export function Cue({ desk }: { desk: Desk }) {
+  if (desk.isOpen(CUE)) return <ChosenCue desk={desk} />;
+  if (desk.kind.value === 'homework')
+    return <h1 class="cue">{inVoice(desk.another.value ? lines.another : lines.homework, desk.voice)}</h1>;
+  return <h1 class="unseen">{say().notes}</h1>;
+}

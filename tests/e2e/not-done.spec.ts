@@ -1,0 +1,377 @@
+import type { Page } from '@playwright/test';
+import { entry, field, log, openPage, panelUrl, person } from './aparte.ts';
+import { expect, test } from './fixtures.ts';
+
+const cue = (page: Page) => page.getByRole('heading', { level: 1 });
+const line = (page: Page) => page.locator('.unfinished');
+const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
+const ask = (page: Page) => page.getByRole('button', { name: 'Ask how it went' });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+const start = new Date('2026-11-02T10:00:00');
+const aWeek = 167 * 3_600_000;
+
+/** A panel of its own on the coach's clock, with somebody. */
+async function withMarie(page: Page, extensionId: string): Promise<void> {
+  await page.clock.install({ time: start });
+  await openPage(page, panelUrl(extensionId));
+  // A click before the drafts are read opens nothing yet.
+  await expect(async () => {
+    if ((await page.getByRole('combobox').count()) === 0) await person(page).click();
+    await expect(page.getByRole('combobox')).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.type('Marie');
+  await page.keyboard.press('Enter');
+  await expect(person(page)).toContainText('Marie');
+}
+
+/** What they want to do; the session ends, and a week goes by. */
+async function agreeAndPart(page: Page, ...words: string[]): Promise<void> {
+  if ((await button(page, 'Homework').getAttribute('aria-pressed')) !== 'true') await button(page, 'Homework').click();
+  for (const one of words) await log(page, one);
+  await part(page);
+}
+
+async function part(page: Page): Promise<void> {
+  await clock(page).click();
+  await expect(clock(page)).toHaveCount(0);
+  await page.clock.fastForward(aWeek);
+}
+
+/** As an outcome begins: the cue stands there, and the focus is on the choice. */
+async function askHow(page: Page): Promise<void> {
+  await ask(page).click();
+  await expect(cue(page)).toHaveText(/How did it go\?$/);
+}
+
+/** A key, and the cue that comes of it. */
+async function key(page: Page, pressed: string, said: string | RegExp): Promise<void> {
+  await page.keyboard.press(pressed);
+  await expect(cue(page)).toHaveText(said);
+}
+
+const couldBe = 'It could be a few things. Which one fits?';
+const busy = 'What did you find time for, even if less important?';
+
+test('one person over six sessions: misses, partly, a life event, a condition, and one put right', async ({ context, extensionId }) => {
+  test.setTimeout(120_000);
+  const page = await context.newPage();
+  await withMarie(page, extensionId);
+  await button(page, 'Homework').click();
+  await log(page, 'call the baker');
+  await button(page, 'Their idea. Make it yours').click();
+  await expect(button(page, 'Your idea. Make it theirs')).toBeVisible();
+  await part(page);
+
+  // A miss of what was the coach's idea, without a day: never above support, whatever the cause.
+  await expect(page.locator('.preparation')).toContainText('your idea · no day fixed · odds not asked');
+  await askHow(page);
+  await expect(cue(page)).toHaveText('You wanted to ⁨call the baker⁩. How did it go?');
+  await expect(clock(page)).toHaveCount(0); // asking starts no clock, the first outcome does
+  await key(page, '3', couldBe);
+  await expect(clock(page)).toBeVisible();
+  await expect(page.getByText('Last time: your idea, no day fixed, odds not asked.')).toBeVisible();
+  await key(page, '1', busy); // one key from "not done" to the sentence
+  await page.keyboard.type('her mother was ill');
+  await expect(page.getByRole('textbox')).toHaveValue('her mother was ill');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('Why was that, do you think?');
+  await key(page, '2', 'Last time: your idea, no day fixed, odds not asked.');
+  await key(page, '3', 'Suggestion: support. Your part first: your idea, no day fixed, odds not asked.');
+  await key(page, '1', 'Thanks for telling me. What would help this time?');
+  await page.keyboard.type('a call in the evening');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await agreeAndPart(page, 'write two pages on Friday');
+
+  // A second one in a row.
+  await askHow(page);
+  await key(page, '3', couldBe);
+  await key(page, '2', 'Which part was hard?');
+  await key(page, '3', /^Last time: their idea, day fixed, odds not asked/);
+  await key(page, '4', 'Suggestion: challenge. Missed twice in a row.');
+  await expect(page.getByText('After support: kept 0 of 1.')).toBeVisible();
+  await key(page, '2', 'From where they stand, how does it make sense?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That’s ⁨twice⁩ in a row. What does that tell us?')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await agreeAndPart(page, 'ask two friends');
+
+  // Partly: what worked first, then the rest; no stance.
+  await askHow(page);
+  await key(page, '2', 'Which part worked, and what made it work?');
+  await page.keyboard.type('one friend answered');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('And the rest: what got in the way?');
+  await key(page, '1', couldBe);
+  await key(page, '5', 'What would have reminded you at the right moment?');
+  await expect(button(page, 'Your part, then a stance')).toHaveCount(0);
+  await key(page, '2', 'What could we make of it, for next time?');
+  await page.keyboard.press('0');
+  await expect(field(page)).toBeFocused();
+  await agreeAndPart(page, 'send the letter on Tuesday');
+
+  // Missed: what was partly done neither extends nor breaks the row. Put off, it waits, and is in the next preparation.
+  await askHow(page);
+  await key(page, '3', couldBe);
+  await key(page, '7', 'What were you dreading about starting?');
+  await key(page, '3', /^Last time: their idea/);
+  await key(page, '4', 'Suggestion: firm. Missed three times in a row.');
+  await page.keyboard.press('0');
+  await expect(line(page)).toContainText('To decide: stance');
+  await agreeAndPart(page, 'walk every day', 'book the room for Monday');
+  await expect(page.locator('.preparation')).toContainText('To decide: stance');
+  await page.locator('.preparation').getByRole('button', { name: 'Decide' }).click();
+  await expect(cue(page)).toHaveText(/^Last time: their idea/);
+  await key(page, '0', /^Suggestion: firm/);
+  await page.keyboard.press('2');
+  await expect(cue(page)).toHaveText('From where they stand, how does it make sense?');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('Thanks for being straight with me.');
+  await page.keyboard.press('Enter');
+  await expect(clock(page)).toHaveCount(0); // chosen between two sessions
+  await expect(page.locator('.preparation')).not.toContainText('To decide: stance');
+
+  // A life event: support by itself, and nothing is asked; then the next one, a miss, and the last word.
+  await askHow(page);
+  await key(page, '3', couldBe);
+  await key(page, '8', 'That comes first. What do you need right now?');
+  await expect(button(page, 'Your part, then a stance')).toHaveCount(0);
+  await key(page, '2', 'What could we make of it, for next time?');
+  await key(page, '0', 'You also wanted to ⁨book the room for Monday⁩. What about that?');
+  await key(page, '3', couldBe);
+  await key(page, '4', 'What has changed since you chose it?');
+  await key(page, '3', /^Last time: their idea/);
+  await key(page, '3', /^Suggestion: firm\. The change itself is in doubt, four times in a row\./);
+  await key(page, '4', 'From where they stand, how does it make sense?');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('This is hard to hear, I know.');
+  await key(page, '1', 'For your sake and mine, this has to get done.');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('By when, then? Can you agree to that?');
+  await page.getByRole('textbox').press('Enter'); // the same words again
+  await page.getByLabel('Day').fill('2026-12-14');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await part(page);
+
+  // The condition is missed: during the call nothing is said of it, after it the parting plan is offered.
+  await expect(page.locator('.preparation')).toContainText('A condition: done by Monday 14 December, or you stop.');
+  await askHow(page);
+  await key(page, '3', couldBe);
+  await key(page, '1', busy);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The condition was not met. Parting plan?')).toHaveCount(0);
+  await clock(page).click();
+  await expect(page.getByText('The condition was not met. Parting plan?')).toBeVisible();
+
+  // Put right afterwards: the second miss was done after all. Everything that hung on it is counted anew.
+  await expect(page.locator('.preparation')).toContainText('After support: kept 0 of 1.');
+  await page
+    .locator('.entry')
+    .filter({ hasText: 'write two pages' })
+    .getByRole('button', { name: /Put it right/ })
+    .click();
+  await expect(button(page, 'Not done')).toHaveAttribute('aria-pressed', 'true');
+  await key(page, '1', 'What made it work this time?');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.preparation')).toContainText('After support: kept 1 of 1.');
+  await line(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(button(page, 'Not done')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.preparation')).toContainText('After support: kept 0 of 1.');
+
+  await page.getByRole('textbox', { name: 'How it could end: a note' }).fill('two sessions to say goodbye');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The condition was not met. Parting plan?')).toHaveCount(0);
+  await expect(entry(page, 'two sessions to say goodbye')).toBeVisible();
+  await expect(button(page, 'Private').first()).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('by keyboard alone: several reasons, something smaller made of it and agreed, left and taken up again after a reload', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage();
+  await withMarie(page, extensionId);
+  await log(page, 'call the baker on Monday');
+  await part(page);
+  await ask(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText(/How did it go\?$/);
+  await key(page, '3', couldBe);
+  await page.keyboard.press('Shift+Digit2');
+  await expect(button(page, 'Too hard')).toHaveAttribute('aria-pressed', 'true');
+  await key(page, '1', busy); // the last pressed gives the sentence
+  await page.reload();
+  await expect(cue(page)).toHaveText(busy);
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'No time')).toHaveAttribute('aria-pressed', 'true');
+  await expect(button(page, 'Too hard')).toHaveAttribute('aria-pressed', 'true');
+  await key(page, '1', busy);
+  await key(page, '2', 'What could we make of it, for next time?');
+  await key(page, '1', 'What would the smallest useful piece of it be?');
+  await expect(page.getByRole('textbox')).toHaveValue('call the baker on Monday');
+  await page.getByRole('textbox').press('ControlOrMeta+A');
+  await page.keyboard.type('find the number');
+  await page.keyboard.press('Enter');
+  await expect(cue(page)).toHaveText('Tell me back: what will you do, and when?');
+  await page.keyboard.press('1'); // the odds first: the close comes back to here
+  await expect(cue(page)).toHaveText('The last few times, what happened?');
+  await key(page, '4', /When exactly will you do it/);
+  await key(page, 'Enter', /Tell me back/);
+  await key(page, 'Enter', /^Last time: their idea, day fixed, odds not asked/);
+  await key(page, '4', 'Suggestion: support. First miss.');
+  await page.keyboard.press('1');
+  await expect(cue(page)).toHaveText('Thanks for telling me. What would help this time?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(button(page, /^Support/)).toHaveAttribute('aria-pressed', 'true'); // what was chosen can be chosen otherwise
+  await key(page, '1', 'Thanks for telling me. What would help this time?');
+  await page.keyboard.press('Enter');
+  await expect(entry(page, 'find the number')).toBeVisible();
+  await expect(button(page, /^not done · too hard · no time/)).toBeVisible();
+});
+
+test('later comes back at the closing; what was agreed otherwise is no miss; each is undone', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await withMarie(page, extensionId);
+  await log(page, 'call the baker');
+  await log(page, 'write a page');
+  await part(page);
+  await askHow(page);
+  await key(page, '4', 'All right, we’ll come back to it at the end.');
+  await key(page, '1', /You wanted to .*write a page|You also wanted to .*write a page/);
+  await key(page, '7', 'All right, we let it go.');
+  await page.keyboard.type('no longer needed');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await expect(line(page)).toContainText('Noted');
+  await line(page).getByRole('button', { name: 'Leave it' }).click();
+  await expect(line(page)).toHaveCount(0);
+  await page.clock.fastForward('41:00');
+  await expect(line(page)).toContainText('Put off to the end: ⁨call the baker⁩');
+  await line(page).getByRole('button', { name: 'Ask' }).click();
+  await expect(cue(page)).toHaveText('You also wanted to ⁨call the baker⁩. What about that?');
+  await key(page, '1', 'What made it work this time?');
+  await page.locator('.noted').getByRole('button', { name: 'Undo' }).click();
+  await expect(cue(page)).toHaveText(/How did it go\?|What about that\?/);
+  await expect(page.locator('.step [aria-pressed="true"]')).toHaveText(/Later/);
+  await key(page, '1', 'What made it work this time?');
+  await page.keyboard.press('Enter');
+  await expect(button(page, /^done\. /)).toBeVisible();
+  await expect(button(page, /^dropped\. /)).toBeVisible();
+});
+
+test('in a therapy practice neither the last firm sentence nor odds appear', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('preferences', JSON.stringify({ practice: 'therapy', language: 'en' })));
+  await withMarie(page, extensionId);
+  for (const words of ['call the baker on Monday', 'write a page on Monday']) {
+    await agreeAndPart(page, words);
+    await expect(page.locator('.preparation')).not.toContainText('odds');
+    await askHow(page);
+    await key(page, '3', couldBe);
+    await key(page, '1', busy);
+    await key(page, '3', 'Last time: their idea, day fixed.');
+    await page.keyboard.press('4');
+    await expect(button(page, /^Support/)).toBeVisible();
+    await expect(page.locator('.step-choices li')).toHaveCount(3);
+    await expect(page.locator('.step')).not.toContainText('we stop');
+    await page.keyboard.press('1');
+    await expect(cue(page)).toHaveText('Thanks for telling me. What would help this time?');
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toBeFocused();
+  }
+  await button(page, 'Homework').click();
+  await field(page).fill('call');
+  await expect(button(page, 'Doubt')).toBeVisible();
+  await expect(button(page, 'Odds')).toHaveCount(0);
+});
+
+test('each choice as a screen reader has it', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await withMarie(page, extensionId);
+  await log(page, 'call the baker on Monday');
+  await part(page);
+  await askHow(page);
+  const step = page.locator('.step');
+  await expect(step).toMatchAriaSnapshot(`
+    - region /You wanted to .*call the baker on Monday.*How did it go\\?/:
+      - button "‹ Back"
+      - heading /How did it go\\?/ [level=1]
+      - list:
+        - listitem:
+          - button "Done"
+        - listitem:
+          - button "Partly"
+        - listitem:
+          - button "Not done"
+        - listitem:
+          - button "Later"
+      - button "Agreed otherwise"
+      - button "Skip"
+  `);
+  await key(page, '3', couldBe);
+  await expect(step).toMatchAriaSnapshot(`
+    - heading "It could be a few things. Which one fits?" [level=1]
+    - paragraph: Too busy? Too hard? Hit a snag? Less worthwhile than it seemed?
+    - paragraph: "Last time: their idea, day fixed, odds not asked."
+    - list:
+      - listitem:
+        - button "No time"
+      - listitem:
+        - button "Too hard"
+      - listitem:
+        - button "Hit a snag"
+      - listitem:
+        - button "Less worthwhile"
+    - button "Something else"
+    - textbox "In their words"
+  `);
+  await button(page, 'Something else').click();
+  await expect(step).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - button "Forgot"
+      - listitem:
+        - button "Unclear"
+      - listitem:
+        - button "Avoided it"
+      - listitem:
+        - button "Life happened"
+  `);
+  await key(page, '1', busy);
+  await key(page, '3', /^Last time/);
+  await expect(step).toMatchAriaSnapshot(`
+    - paragraph: For you alone
+    - 'heading "Last time: their idea, day fixed, odds not asked." [level=1]'
+    - paragraph: What do you think is behind it?
+    - paragraph: It was not your homework.
+    - list:
+      - listitem:
+        - button "Can’t"
+      - listitem:
+        - button "Doesn’t want this"
+      - listitem:
+        - button "Doesn’t really want the change"
+      - listitem:
+        - button "Don’t know"
+    - button "It was my idea"
+  `);
+  await key(page, '4', /^Suggestion/);
+  await expect(step).toMatchAriaSnapshot(`
+    - 'heading "Suggestion: support. First miss." [level=1]'
+    - list:
+      - listitem:
+        - button "Support What would help this time?"
+      - listitem:
+        - button "Challenge It wasn’t done. What does that tell us?"
+      - listitem:
+        - button "Firm Is this a wise use of your money and our time?"
+    - button "Something else than a sentence"
+    - button "Decide later"
+  `);
+});
