@@ -78,8 +78,8 @@ def piece(i, j, kind, dark, lie=False):
     return (y, '<g transform="translate(%s %s) scale(%s)">%s<g transform="%s">%s</g></g>' % (r1(x), r1(y), r1(s), sh, tr.strip(), o))
 
 
-ps = [piece(*a) for a in ((0, 1, 'r', 1), (3, 0, 'k', 1), (5, 1, 'p', 1), (1, 2, 'p', 1), (4, 2, 'n', 1), (6, 2, 'p', 1), (2, 3, 'p', 0), (5, 4, 'q', 1), (1, 5, 'n', 0), (3, 5, 'p', 0), (6, 6, 'p', 0), (7, 6, 'r', 0), (0, 6, 'p', 0), (2, 6, 'b', 0))]
-ps.append(piece(4, 6, 'k', 0, True))
+ps = [piece(*a) for a in ((0, 1, 'r', 1), (3, 0, 'b', 1), (5, 1, 'p', 1), (1, 2, 'p', 1), (4, 2, 'n', 1), (6, 2, 'p', 1), (2, 3, 'p', 0), (5, 4, 'q', 1), (1, 5, 'n', 0), (3, 5, 'p', 0), (6, 6, 'p', 0), (7, 6, 'r', 0), (0, 6, 'p', 0), (2, 6, 'b', 0))]
+ps.append(piece(5, 7, 'k', 1, True))
 c.add(*(o for _, o in sorted(ps)))
 for x, y, k in ((350, 508, 1), (378, 516, 1), (400, 506, 1), (838, 506, 0), (866, 514, 0)):
     c.add('<g transform="translate(%s %s) scale(1.35)"><path d="M-11 0Q-12 -5 -8 -7Q-4 -12 -3.500 -22H3.500Q4 -12 8 -7Q12 -5 11 0Q0 4 -11 0Z" fill="%s"/><circle cy="-26" r="7" fill="%s"/></g>' % (x, y, '#efe3c4' if k else '#33293a', '#fbf4de' if k else '#4a3e50'))

@@ -40,7 +40,11 @@ for _ in range(240):
     y = HZ + 8 + 390 * t
     x = R.uniform(-20, 1220)
     s = 3 + 26 * t
-    c.add('<g fill="%s"><ellipse cx="%s" cy="%s" rx="%s" ry="%s"/><ellipse cx="%s" cy="%s" rx="%s" ry="%s" fill="#d9d0a0" opacity=".5"/></g>' % (R.choice(['#7d7f5a', '#8f8c62', '#6a7050']), r1(x), r1(y), r1(s), r1(s * 0.5), r1(x - s * 0.3), r1(y - s * 0.2), r1(s * 0.5), r1(s * 0.2)))
+    if 142 + (480 - 142) * (1 - t) - 30 < x < 840 - 350 * (1 - t) and t > 0.02:
+        continue
+    col = R.choice(['#7d7f5a', '#8f8c62', '#6a7050', '#a39a68'])
+    d = ''.join('M%s %sq%s %s %s %s' % (r1(x + R.uniform(-0.4, 0.4) * s), r1(y), r1(q * s * 0.3), r1(-s * 0.4), r1(q * s * R.uniform(0.6, 1.1)), r1(-s * R.uniform(0.5, 1.0) * (1.1 - abs(q) * 0.6))) for q in (-1, -0.7, -0.4, -0.15, 0.1, 0.35, 0.6, 0.85, 1.05))
+    c.add('<ellipse cx="%s" cy="%s" rx="%s" ry="%s" fill="#5a2f24" opacity=".5"/><path d="%s" stroke="%s" stroke-width="%s" fill="none" stroke-linecap="round"/>' % (r1(x + s * 0.5), r1(y + 1), r1(s * 1.1), r1(s * 0.2), d, col, r1(0.8 + s * 0.1)))
 # the road
 c.add('<path d="M%s %sL%s %sL830 810L120 810Z" fill="%s"/>' % (VX - 3, HZ, VX + 3, HZ, c.lin([(0, '#b9a294'), (0.15, '#77707a'), (1, '#34343f')])))
 c.add('<path d="M%s %sL142 810L152 810ZM%s %sL808 810L798 810Z" fill="#f1e6cc"/>' % (VX - 3, HZ, VX + 3, HZ))

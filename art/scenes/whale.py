@@ -24,7 +24,7 @@ for k in range(16):
 # a boat, tiny, at the surface
 c.add('<path d="M296 58C330 92 420 92 452 58Z" fill="#173a4a"/><path d="M304 56H444" stroke="#f2c14e" stroke-width="7" stroke-linecap="round"/><path d="M352 78L322 118" stroke="#173a4a" stroke-width="4"/>')
 # rock ridges below
-for col, y, a, sd in (('#1d5573', 690, 110, 5), ('#15425f', 748, 90, 9), ('#0d2c45', 800, 70, 14)):
+for col, y, a, sd in (('#15425f', 748, 90, 9), ('#0d2c45', 800, 70, 14)):
     c.add('<path d="%s" fill="%s"/>' % (poly(c.ridge(y, a, 0.5, 7, seed=sd), 810), col))
 
 
