@@ -32,6 +32,21 @@ function atOnce(id: string, graph: Graph, seen = new Set<string>()): 'panel' | n
   return needed ? 'panel' : null;
 }
 
+/** What the cards are made and judged by stays with their makers: only what is shown or looked up by ships. */
+const deckForUse = {
+  name: 'deck-for-use',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.endsWith('/art/deck.json')) return undefined;
+    const { moods: _, cards, ...lists } = JSON.parse(code);
+    return JSON.stringify({ ...lists, cards: cards.map(cardForUse) });
+  },
+};
+
+function cardForUse({ mood: _, readings: _r, daylight: _d, place: _p, ...used }: Record<string, unknown>) {
+  return used;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -52,6 +67,7 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
+    plugins: [deckForUse],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)) } },
     build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
@@ -60,6 +76,7 @@ export default defineConfig({
     const firefox = browser === 'firefox';
     const log = { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' }, description: '__MSG_commandLogHomework__' };
     const curtain = { suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' }, description: '__MSG_commandCurtain__' };
+    const stage = { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' }, description: '__MSG_commandStage__' };
     const panel = { suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' }, description: '__MSG_commandPanel__' };
     return {
       name: '__MSG_appName__',
@@ -70,7 +87,7 @@ export default defineConfig({
       // Asked for when the coach chooses the downloads folder for backups, and only then.
       optional_permissions: ['downloads'],
       incognito: 'not_allowed',
-      commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel, curtain },
+      commands: { 'log-homework': log, [firefox ? '_execute_sidebar_action' : '_execute_action']: panel, curtain, stage },
       // The development server needs a socket and inline styles; what is built allows nothing but its own files.
       content_security_policy: { extension_pages: command === 'serve' ? "script-src 'self'; object-src 'self'" : noConnection },
       ...(firefox

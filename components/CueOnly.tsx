@@ -3,10 +3,10 @@ import { say } from '../lib/messages/language.ts';
 import { inVoice } from '../lib/prompts/line.ts';
 import { lines } from '../lib/prompts/lines.ts';
 import { CUE, type Desk } from './desk.ts';
-import { Moment, SaidCue } from './moments.ts';
+import { Moment, SaidCue, StageBar } from './moments.ts';
 import { bareShown } from './notes/bare-field.ts';
 import { EntryField } from './notes/EntryField.tsx';
-import { chooseCueOnly } from './ui/cue-only.ts';
+import { chooseCueOnly, stageOpen } from './ui/cue-only.ts';
 
 const leave = () => chooseCueOnly(false);
 
@@ -14,7 +14,7 @@ const leave = () => chooseCueOnly(false);
 export function CueOnly({ desk }: { desk: Desk }) {
   useLayoutEffect(() => {
     const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
-      if (key === 'Escape' && !isComposing) leave();
+      if (key === 'Escape' && !isComposing && !stageOpen.value) leave();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -34,9 +34,13 @@ export function CueOnly({ desk }: { desk: Desk }) {
         )}
         {bareShown.value && <EntryField desk={desk} bare />}
       </main>
-      <button type="button" class="quiet" onClick={leave}>
-        {say().back}
-      </button>
+      {stageOpen.value ? (
+        <StageBar desk={desk} />
+      ) : (
+        <button type="button" class="quiet" onClick={leave}>
+          {say().back}
+        </button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,13 @@ const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
 const aside = later(() => import('./aside.ts'));
 
+// Not loaded before somebody wants a card.
+const cards = later(() => import('./cards/index.ts'));
+
+export const CardFact = cards.part((its) => its.CardFact);
+export const Cards = cards.part((its) => its.Cards);
+export const CardsBefore = cards.part((its) => its.CardsBefore);
+export const StageBar = cards.part((its) => its.StageBar);
 export const ChosenCue = aside.part((its) => its.ChosenCue);
 export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);

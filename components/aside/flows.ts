@@ -1,6 +1,7 @@
 import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import type { AsideMessages } from '../../lib/messages/aside/en.ts';
 import { asking } from '../../lib/store/reports.ts';
+import { startCards } from '../cards/start.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
 
 export interface Flow {
@@ -17,6 +18,7 @@ export const flows: readonly Flow[] = [
   { name: 'notes', start: (desk) => write(desk, 'note') },
   { name: 'homework', start: (desk) => write(desk, 'homework') },
   { name: 'recap', start: recap },
+  { name: 'cards', start: startCards },
 ];
 
 /** Of the latest session; with nobody chosen yet, or before the first one, there is none: then to the field. */

@@ -5,7 +5,7 @@ import { say } from '../../lib/messages/language.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
-import { EntryEditor, HomeworkFacts, ToldFacts, Whose } from '../moments.ts';
+import { CardFact, EntryEditor, HomeworkFacts, ToldFacts, Whose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { homeworkLabel } from '../ui/homework-label.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
@@ -85,6 +85,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
             {say().private}
           </button>
         )}
+        {entry.card && <CardFact id={entry.card} />}
         {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
         {entry.kind === 'homework' && <ToldFacts desk={desk} homework={entry as Homework} />}
         <WhoseButton desk={desk} entry={entry} />

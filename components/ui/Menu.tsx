@@ -1,6 +1,7 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { say } from '../../lib/messages/language.ts';
+import { startCards } from '../cards/start.ts';
 import { type Desk, type PanelBrowser, PRESENCE, UNSAFE } from '../desk.ts';
 import { chooseCueOnly } from './cue-only.ts';
 import { LanguageSelect, ThemeSelect } from './LookSelects.tsx';
@@ -25,6 +26,7 @@ export function Menu({ desk, browser, onKeys, onSeen }: Props) {
         <MenuItem words={say().notebook} act={browser.openNotebook} />
         <MenuItem words={sayAround().settings} act={browser.openSettings} />
         <MenuItem words={sayAround().keys} act={onKeys} />
+        <MenuItem words={sayAside().flows.cards} act={() => startCards(desk)} />
         <MenuItem words={sayAside().flows.unsafe} act={() => desk.open(PRESENCE, UNSAFE)} />
         <LanguageSelect />
         <ThemeSelect />

@@ -1,9 +1,14 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { changePreferences, onPreferencesElsewhere, type Preferences, readPreferences } from '../../lib/platform/preferences.ts';
 import type { Surface } from '../../lib/platform/surface.ts';
 
+const chosenHere = signal(false);
+
+/** Whether the stage is open: somebody may be sharing, and may share the wrong window. */
+export const stageOpen = signal(false);
+
 /** Whether this page shows the cue and nothing else. */
-export const cueOnly = signal(false);
+export const cueOnly = computed(() => chosenHere.value || stageOpen.value);
 
 let here: Surface = 'panel';
 
@@ -11,15 +16,23 @@ let here: Surface = 'panel';
 export function startCueOnly(surface: Surface): void {
   here = surface;
   const show = ({ cueOnly: chosen }: Preferences) => {
-    cueOnly.value = chosen?.includes(here) ?? false;
+    chosenHere.value = chosen?.includes(here) ?? false;
   };
   show(readPreferences());
   onPreferencesElsewhere(show);
+}
+
+/** Follows the stage; to be awaited before the first rendering. @param gone the stage has closed */
+export function startStageOpen(follow: (changed: (open: boolean) => void) => Promise<void>, gone: () => unknown): Promise<void> {
+  return follow((open) => {
+    if (stageOpen.value && !open) gone();
+    stageOpen.value = open;
+  });
 }
 
 export function chooseCueOnly(on: boolean): void {
   const surfaces = (readPreferences().cueOnly ?? []).filter((surface) => surface !== here);
   if (on) surfaces.push(here);
   changePreferences({ cueOnly: surfaces.length > 0 ? surfaces : undefined });
-  cueOnly.value = on;
+  chosenHere.value = on;
 }

@@ -4,7 +4,7 @@ import { Desk, ENTRY_FIELD, focusField, PLACE } from '../../components/desk.ts';
 import { loadMoments } from '../../components/moments.ts';
 import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
-import { startCueOnly } from '../../components/ui/cue-only.ts';
+import { stageOpen, startCueOnly, startStageOpen } from '../../components/ui/cue-only.ts';
 import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
 import { language, say } from '../../lib/messages/language.ts';
@@ -14,6 +14,7 @@ import { setMenuTitles } from '../../lib/platform/menu.ts';
 import { openNotebook, openSettings } from '../../lib/platform/notebook.ts';
 import { rememberOwnBounds } from '../../lib/platform/own-bounds.ts';
 import { openOwnWindow } from '../../lib/platform/own-window.ts';
+import { blankStage, followStageOpen } from '../../lib/platform/stage-open.ts';
 import { connectSurface, surfaceWindow, whichSurface } from '../../lib/platform/surface.ts';
 import { openWindowIds } from '../../lib/platform/windows.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
@@ -45,7 +46,7 @@ const connected = connectSurface(() => {
 
 startCueOnly(surface);
 startPreferences();
-await startCurtain(followCurtain);
+await Promise.all([startCurtain(followCurtain), startStageOpen(followStageOpen, blankStage)]);
 if (isBare()) {
   // What the page was opened for decides whether the field that may have letters in it already stays.
   await connected;
@@ -53,6 +54,14 @@ if (isBare()) {
   bareShown.value = asked || field.value !== '';
 }
 followBare(desk);
+
+// Nothing stays on the stage after the session.
+let ran = false;
+effect(() => {
+  const runs = desk.running.value !== undefined;
+  if (ran && !runs && stageOpen.peek()) void blankStage();
+  ran = runs;
+});
 
 // The toolbar menu is the browser's, in the browser's language, until the coach has chosen another one here.
 let shown = language();

@@ -1,3 +1,4 @@
+import type { ClientCards } from './deck/exercise.ts';
 import type { Stored } from './record.ts';
 import { fold } from './text.ts';
 
@@ -17,6 +18,7 @@ export interface Client extends Stored {
   status?: 'first-call' | 'ended';
   /** What the coach wants to keep in mind next time, for the coach alone. */
   intention?: string;
+  cards?: ClientCards;
 }
 
 /** `clientId` of what has been taken down before it was said whose it is. */

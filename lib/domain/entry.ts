@@ -1,4 +1,5 @@
 import type { Closing } from './closing.ts';
+import type { AboutCard } from './deck/exercise.ts';
 import type { Followed } from './outcome.ts';
 import type { Stored } from './record.ts';
 
@@ -21,7 +22,7 @@ export interface Entry extends Stored {
 export interface Homework extends Entry, Followed, Closing {}
 
 /** Something the coach wrote down during or right after a session. */
-export interface Note extends Entry {
+export interface Note extends Entry, AboutCard {
   /** For the coach alone: never in a recap, and apart in exports. */
   private?: true;
 }

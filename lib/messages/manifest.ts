@@ -6,6 +6,7 @@ interface ManifestWords {
   commandLogHomework: string;
   commandPanel: string;
   commandCurtain: string;
+  commandStage: string;
   openInWindow: string;
   openNotebook: string;
 }
@@ -18,6 +19,7 @@ export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
     commandLogHomework: 'Log homework',
     commandPanel: 'Open or close the panel',
     commandCurtain: 'Draw or lift the curtain over everything of Aparté',
+    commandStage: 'Show or blank the card',
     openInWindow: 'Open in a window',
     openNotebook: 'Notebook',
   },
@@ -28,6 +30,7 @@ export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
     commandLogHomework: 'Noter ce que la personne veut faire',
     commandPanel: 'Ouvrir ou fermer le panneau',
     commandCurtain: 'Baisser ou lever le rideau sur tout Aparté',
+    commandStage: 'Montrer ou cacher l’image',
     openInWindow: 'Ouvrir dans une fenêtre',
     openNotebook: 'Carnet',
   },

@@ -26,6 +26,10 @@ export interface Preferences {
   spellcheck?: true;
   /** A copy of the notes has been saved, or the offer to do so was declined: it is made once. */
   copyOffered?: true;
+  /** Where the stage was opened last. */
+  stage?: 'tab' | 'window';
+  /** Ids of the cards the coach likes best. */
+  favourites?: string[];
 }
 
 /** New values of some preferences; undefined: as usual again. */
@@ -50,6 +54,8 @@ const sound = new Map<string, (value: unknown) => boolean>(
     homeworkWord: among('action', 'experiment', 'practice'),
     spellcheck: among(true),
     copyOffered: among(true),
+    stage: among('tab', 'window'),
+    favourites: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   } satisfies Record<keyof Preferences, (value: unknown) => boolean>),
 );
 

@@ -3,6 +3,7 @@ import { curtainKeyPressed } from './curtain.ts';
 import { LogHomework } from './log-homework.ts';
 import { startMenu } from './menu.ts';
 import { sidePanel } from './side-panel.ts';
+import { stageKeyPressed } from './stage.ts';
 
 /** Everything Chromium's worker listens to; all of it in the first tick, or the event that woke the worker would be missed. */
 export function startChromium(): void {
@@ -10,6 +11,7 @@ export function startChromium(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'log-homework') await logHomework.pressed(tab);
     if (command === 'curtain') await curtainKeyPressed();
+    if (command === 'stage') await stageKeyPressed();
   });
   startMenu();
   void sidePanel().setPanelBehavior({ openPanelOnActionClick: true });

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { curtainKeyPressed } from './curtain.ts';
 import { startMenu } from './menu.ts';
 import { openOwnWindow } from './own-window.ts';
+import { stageKeyPressed } from './stage.ts';
 
 /** Everything Firefox's event page listens to. It keeps nothing: it is stopped after half a minute and started by the next event. */
 export function startFirefox(): void {
@@ -10,6 +11,7 @@ export function startFirefox(): void {
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'log-homework') await openOwnWindow();
     if (command === 'curtain') await curtainKeyPressed();
+    if (command === 'stage') await stageKeyPressed();
   });
   startMenu();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { adaptations } from './adaptations.ts';
+import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { type Line, placesIn, type Voice } from './line.ts';
 import { makeOfIt } from './make-of-it.ts';
@@ -33,6 +34,7 @@ const moments: readonly Moment[] = [
   { id: 'opening', name: { en: 'Opening', fr: 'Ouverture' }, says: opening },
   { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: { notDone, ...reasonFlows } },
   { id: 'adapt', name: { en: 'What to make of it', fr: 'Qu’en faire' }, says: { makeOfIt, ...adaptations } },
+  { id: 'cards', name: { en: 'Picture cards', fr: 'Images' }, says: cards },
   { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: { ...sayings, conditionCue, care: { say: care } } },
 ];
 

@@ -33,7 +33,7 @@ export const inVoice = (words: Words, voice: Voice): string =>
 /** The names of the places in a sentence, in lower case. */
 export const placesIn = (sentence: string): string[] => [...sentence.matchAll(place)].map(([, name]) => (name as string).toLowerCase());
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const capital = (text: string): string => text.replace(/^\u2068?\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
  * The line in somebody's voice with its places filled. No place is ever shown empty: when a value is missing or blank, it is the

@@ -44,7 +44,7 @@ async function latestOf(table: RecordTable<Entry>, owners: readonly string[] | u
 export const whoseField = (id: string) => `whose:${id}`;
 
 /** What is known of an entry when it is taken down, beside its words. */
-export type More = Pick<Note, 'private'> & Pick<Homework, 'when' | 'agreedAt' | 'proposedBy'>;
+export type More = Pick<Note, 'private' | 'card' | 'exercise'> & Pick<Homework, 'when' | 'agreedAt' | 'proposedBy'>;
 
 /**
  * Takes words down and empties the draft they were typed in, together or not at all.

@@ -120,6 +120,25 @@ function toggle(id, kind, [on, off]) {
 toggle('microphone', 'audio', ['Mute', 'Unmute']);
 toggle('camera', 'video', ['Stop video', 'Start video']);
 
+/** A tab, window or screen in place of the camera, until it is stopped here or by the browser. */
+element('share').addEventListener('click', async () => {
+  const sender = peer?.getSenders().find(({ track }) => track?.kind === 'video');
+  const camera = stream.getVideoTracks()[0] ?? null;
+  if (!sender) return;
+  const stop = () => {
+    element('share').textContent = 'Share';
+    return sender.replaceTrack(camera);
+  };
+  if (sender.track !== camera) {
+    sender.track?.stop();
+    return stop();
+  }
+  const [shared] = (await navigator.mediaDevices.getDisplayMedia({ video: true })).getVideoTracks();
+  shared.addEventListener('ended', stop);
+  await sender.replaceTrack(shared);
+  element('share').textContent = 'Stop sharing';
+});
+
 element('leave').addEventListener('click', () => {
   signalling.close();
   hangUp();

@@ -43,7 +43,7 @@ beforeEach(() =>
 );
 afterEach(() => {
   covered.value = false;
-  cueOnly.value = false;
+  chooseCueOnly(false);
   bareShown.value = false;
   delete document.documentElement.dataset.curtain;
 });

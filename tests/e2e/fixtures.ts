@@ -11,6 +11,8 @@ import { type Guard, watch } from './guard.ts';
 interface Fixtures {
   /** An empty folder for this test's browser; the same again after a restart of the browser within the test. */
   profile: string;
+  /** Further switches of the browser. */
+  browserArgs: string[];
   /** A browser of its own for every test, with the built extension in it. */
   browserWithExtension: ExtensionBrowser;
   context: BrowserContext;
@@ -32,8 +34,9 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  browserWithExtension: async ({ profile }, use) => {
-    const browser = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
+  browserArgs: [[], { option: true }],
+  browserWithExtension: async ({ profile, browserArgs: args }, use) => {
+    const browser = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true, args });
     await use(browser);
     await browser.context.close();
   },

@@ -54,7 +54,7 @@ it('the toolbar button opens a sidebar of about 250 px with the caret in the hom
 it('no key is taken on a fresh profile', async () => {
   const page = await fox.open('sidepanel.html');
   const commands = await page.ask(() => browser.commands.getAll());
-  expect(commands.map(({ name }) => name).sort()).toEqual(['_execute_sidebar_action', 'curtain', 'log-homework']);
+  expect(commands.map(({ name }) => name).sort()).toEqual(['_execute_sidebar_action', 'curtain', 'log-homework', 'stage']);
   expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([]);
   await page.close();
 });

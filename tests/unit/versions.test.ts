@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { ARCHIVE_VERSION, archiveSchemas } from '../../lib/exchange/archive.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
+import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
@@ -52,6 +53,7 @@ describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
       { words: 'worried about the exam', private: true, sessionId: session?.id },
     ]);
     if (version < 3) return;
+    expect((await cardsUsedWith(marie?.id ?? '')).map(({ card, exercise }) => [card, exercise])).toEqual([['courtyard', 'story']]);
     expect(session?.remember).toBe('I can ask');
     const [promised] = await historyOf(marie?.id ?? '');
     expect(promised?.when).toEqual({ date: '2026-11-23', time: '09:00', deadline: true });

@@ -4,7 +4,12 @@ import { agreed, told } from './agreed.ts';
 import { archiveOf, moment, recordsOf } from './parts.ts';
 
 const homework3 = { ...homework2, ...agreed, ...told };
-const note3 = { ...note2 };
+const card = v.pipe(v.string(), v.maxLength(100), v.description('Id of a picture card.'));
+const note3 = {
+  ...note2,
+  card: v.optional(card),
+  exercise: v.optional(v.pipe(v.picklist(['step-in', 'story', 'met']), v.description('What was done with the card.'))),
+};
 const session3 = {
   ...session2,
   remember: v.optional(v.pipe(v.string(), v.description('What the client will remember, in their words.'))),
@@ -12,6 +17,13 @@ const session3 = {
 };
 const client3 = {
   ...client2,
+  cards: v.optional(
+    v.strictObject({
+      hidden: v.optional(v.pipe(v.array(card), v.description('Never shown to them.'))),
+      hiddenTags: v.optional(v.pipe(v.array(v.string()), v.description('Safety tags whose cards are never shown to them.'))),
+      aside: v.optional(v.pipe(v.array(card), v.description('Laid aside for next time.'))),
+    }),
+  ),
   plainOdds: v.optional(v.pipe(v.literal(true), v.description('The odds are asked as out of ten times, without Las Vegas.'))),
 };
 const emergency3 = v.strictObject({ id: v.literal('emergency-list'), createdAt: moment, updatedAt: moment, words: v.string() });

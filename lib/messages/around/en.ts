@@ -64,7 +64,7 @@ export const en = {
   keysTitle: 'Keys',
   keysAnywhere: 'From any tab',
   keysHere: 'In this panel',
-  keyNames: { curtain: 'Draw or lift the curtain', panel: 'Open or close the panel' },
+  keyNames: { curtain: 'Draw or lift the curtain', stage: 'Show or blank the card', panel: 'Open or close the panel' },
   logKeyName: { homework: 'Log homework', action: 'Log an action', experiment: 'Log an experiment', practice: 'Log practice' },
   keysTaken: (names: readonly string[]) =>
     names.length > 1

@@ -70,6 +70,7 @@ export const fr: AroundMessages = {
   keysHere: 'Dans ce panneau',
   keyNames: {
     curtain: 'Baisser ou lever le rideau',
+    stage: 'Montrer ou cacher l’image',
     panel: 'Ouvrir ou fermer le panneau',
   },
   logKeyName: {

@@ -26,6 +26,7 @@ export const en = {
     notes: 'Take notes',
     homework: 'Homework question',
     recap: 'The recap, to paste',
+    cards: 'Picture cards',
   },
 };
 

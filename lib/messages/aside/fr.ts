@@ -26,5 +26,6 @@ export const fr: AsideMessages = {
     notes: 'Prendre des notes',
     homework: 'La question pour la suite',
     recap: 'Le récapitulatif, à coller',
+    cards: 'Images',
   },
 };

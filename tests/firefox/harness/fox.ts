@@ -94,6 +94,11 @@ export class Fox {
     return this.#pressKey('U', 1);
   }
 
+  /** Shows or blanks the card. */
+  pressStage(): Promise<void> {
+    return this.#pressKey('K', 1);
+  }
+
   async #pressKey(letter: string, times: number): Promise<void> {
     await this.window.run(`
       const [shortcut] = [...document.querySelectorAll('key')].filter((key) => key.getAttribute('key') === '${letter}' && key.parentNode.id.includes('aparte'));

@@ -1,0 +1,34 @@
+import type { Client } from '../../lib/domain/client.ts';
+import { cardOf } from '../../lib/domain/deck/deck.ts';
+import { sayCards } from '../../lib/messages/cards/index.ts';
+import { language } from '../../lib/messages/language.ts';
+import { cardsUsedWith } from '../../lib/store/cards.ts';
+import type { Desk } from '../desk.ts';
+import { useLive } from '../ui/use-live.ts';
+
+const titleOf = (id: string | undefined) => (id === undefined ? undefined : cardOf(id)?.title[language()]);
+
+/** In Preparation: the last card, those laid aside for today, and the way to lay one aside. In words: no picture is loaded. */
+export function CardsBefore({ desk, client }: { desk: Desk; client: Client }) {
+  const used = useLive(() => {
+    const whose = desk.client.value?.id ?? '';
+    return async () => ({ whose, cards: await cardsUsedWith(whose) });
+  });
+  const last = used.value?.whose === client.id ? titleOf(used.value.cards[0]?.card) : undefined;
+  const aside = client.cards?.aside?.flatMap((id) => titleOf(id) ?? []) ?? [];
+  return (
+    <div class="cards-before">
+      {last && <p class="small">{sayCards().lastCard(last)}</p>}
+      {aside.length > 0 && <p class="small">{sayCards().asideFor(aside)}</p>}
+      <button type="button" class="quiet" onClick={() => desk.enter('cards', client.id, 'aside')}>
+        {sayCards().layAsideFirst}
+      </button>
+    </div>
+  );
+}
+
+/** Beside a note that was taken with a card. */
+export function CardFact({ id }: { id: string }) {
+  const title = titleOf(id);
+  return title ? <span class="card-fact">{title}</span> : null;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { sayCards } from '../../lib/messages/cards/index.ts';
+import type { Desk } from '../desk.ts';
+import { Numbers } from './Numbers.tsx';
+import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
+import { howToShare, usualPlace } from './share.ts';
+
+/** What stands under the cue while the stage is open: what is on it, and the one click that shows or blanks it. */
+export function StageBar(_: { desk: Desk }) {
+  useEffect(() => void startOnStage(), []);
+  const { laid, shown, shared } = onStage.value;
+  const something = laid.cards.length > 0;
+  const makeBig = (big: number | undefined) => {
+    const { big: _big, ...spread } = laid;
+    return lay(big === undefined ? spread : { ...spread, big });
+  };
+  return (
+    <section class="stage-bar" aria-label={sayCards().stage}>
+      {laid.cards.length > 1 && <Numbers cards={laid.cards} big={laid.big} onBig={makeBig} />}
+      <p class="small" aria-live="polite">
+        {!something ? sayCards().empty : shown ? sayCards().shown : shared ? sayCards().stopSharing : howToShare()}
+      </p>
+      <div class="actions">
+        {something && (
+          <button type="button" class="next" onClick={() => (shown ? blankStage() : showStage())}>
+            {shown ? sayCards().blankIt : sayCards().show}
+          </button>
+        )}
+        {shared && !shown && (
+          <button type="button" class="quiet" onClick={sharingStopped}>
+            {sayCards().stopped}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => openStage(usualPlace())}>
+          {sayCards().bringForward}
+        </button>
+        <button type="button" class="quiet" onClick={closeStage}>
+          {sayCards().closeStage}
+        </button>
+      </div>
+    </section>
+  );
+}

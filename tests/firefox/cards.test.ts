@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText } from './harness/coach.ts';
+import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import { keys, type Page } from './harness/page.ts';
+import type { Sidebar } from './harness/sidebar.ts';
+
+let fox: Fox;
+let sidebar: Sidebar;
+let stage: Page;
+let removeProfile: (() => Promise<void>) | undefined;
+
+beforeAll(async () => {
+  const { profile, remove } = await newProfile();
+  removeProfile = remove;
+  fox = await launchFox(profile);
+  sidebar = await fox.openSidebar();
+  await sidebar.focus();
+});
+afterEach(() => fox.expectQuiet());
+afterAll(async () => {
+  await fox?.close();
+  await removeProfile?.();
+});
+
+const seePictures = (count: number) =>
+  stage.until(
+    `${count} pictures are on the stage`,
+    (wanted: number) => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('#stage img')];
+      return pictures.length === wanted && pictures.every(({ naturalWidth }) => naturalWidth === 1200);
+    },
+    count,
+  );
+
+const saysNothingOf = async (place: Place, secret: string) =>
+  expect(await place.ask((words: string) => document.documentElement.outerHTML.includes(words), secret)).toBe(false);
+
+it('a spread in its own window, black until it is shown; the sidebar keeps to the cue', async () => {
+  await log(sidebar, 'call the baker');
+  await sayWhose(sidebar, 'Éloïse');
+  await fromMenu(sidebar, 'Picture cards');
+  await clickOn(sidebar, '2The story behind it');
+  await clickOn(sidebar, 'Spread of 3');
+  await seeText(sidebar, '.small', 'Firefox shares windows, not tabs');
+  await clickOn(sidebar, '1In a window of its own');
+  stage = await fox.find('stage.html?window');
+  await seeText(sidebar, '.stage-bar', 'Firefox shares windows');
+  await saysNothingOf(sidebar, 'Éloïse');
+  await seePictures(0);
+  expect(await stage.ask(() => document.title)).toBe('Image');
+  await clickOn(sidebar, 'Show it');
+  await seePictures(3);
+  await saysNothingOf(stage, 'Éloïse');
+});
+
+it('a number by key makes its card big, on the stage and in the sidebar', async () => {
+  await stage.activate();
+  await stage.type('2');
+  await seePictures(1);
+  await sidebar.until('the second is big', () => document.querySelectorAll('.numbers button')[1]?.ariaPressed === 'true');
+  await sidebar.focus();
+  await clickOn(sidebar, 'Go on with this one');
+  await seeText(sidebar, 'h1', 'What’s the story behind it, for you?');
+  await caretIn(sidebar, homework);
+  await sidebar.type('the year I left');
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, 'h1', 'Have I got that right?');
+});
+
+it('the key blanks it; closing it brings the notes back, with the words', async () => {
+  await fox.pressStage();
+  await seePictures(0);
+  await seeText(sidebar, '.stage-bar', 'Stop sharing in your call.');
+  await fox.pressStage();
+  await seePictures(1);
+  await stage.close();
+  await seeText(sidebar, '.person', 'Éloïse');
+  await clickOn(sidebar, 'Skip');
+  await seeListed(sidebar, 'the year I left');
+});
