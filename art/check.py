@@ -52,4 +52,4 @@ print(
     len({c['place'] for c in deck['cards']}),
     'places',
 )
-sys.exit('\n'.join(bad))
+sys.exit('\n'.join(bad) or 0)

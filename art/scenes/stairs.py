@@ -63,7 +63,7 @@ x, h = m - 14, 158
 lit = lambda q: c.shade(q, 0.2, 0.3)
 c.add('<path d="M%s %sl-16 46l34 6l10 -50Z" fill="#5a5040" opacity=".4" filter="%s"/>' % (x - 8, r1(y - 2), c.blur(4)))
 c.add('<path d="M%s %sl8 -72" stroke="#4a3424" stroke-width="4" stroke-linecap="round"/>' % (x + 26, r1(y + 2)))
-c.add(folk(x, y + 2, h, top=lit('#a4361f'), bottom='#33363a', skin='#c08a68', hair='#d8d2c6', style='short', head='brim', hat=lit('#e0cfa4'), build=1.1, stoop=0.12, hands=((-14.5, -46), (19.5, -44))))
+c.add(folk(x, y + 2, h, top=lit('#2f62a0'), bottom='#33363a', skin='#c08a68', hair='#d8d2c6', style='short', head='brim', hat=lit('#e0cfa4'), build=1.1, stoop=0.12, hands=((-14.5, -46), (19.5, -44))))
 c.add('<path d="M%s %sh30q5 20 0 36h-30q-5 -16 0 -36Z" fill="%s"/>' % (x - 15, r1(y - h * 0.8), lit('#5b5c42')))
 # blossoming trees, near ones frame the picture
 

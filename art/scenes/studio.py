@@ -1,12 +1,12 @@
 # A bright bare room: an easel with a large canvas, a few broad strokes on it, the rest white; a stool, paint on the floor.
 KIND = 'svg'
-FINISH = {'exp': 0.05, 'contrast': 1.18, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.2, 'focus': '600,380,260'}
+FINISH = {'exp': -0.04, 'contrast': 1.18, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.2, 'focus': '600,380,260'}
 from layers import *
 
 c = Card(239)
 R = c.R
 # wall and floor, light from the left
-c.add(c.rect(c.lin([(0, '#cfc9b4'), (0.4, '#b4b2a2'), (1, '#7d8288')], 0, 0, 1, 0), 0, 0, 1200, 590))
+c.add(c.rect(c.lin([(0, '#cdb994'), (0.4, '#b09a78'), (1, '#6d5f52')], 0, 0, 1, 0), 0, 0, 1200, 590))
 c.add(c.rect(c.lin([(0, '#4a4038', 0.6), (0.3, '#4a4038', 0)]), 0, 0, 1200, 590))
 c.add('<path d="M0 590H1200V800H0Z" fill="%s"/>' % c.lin([(0, '#94734f'), (0.5, '#7d5f40'), (1, '#4a3626')]))
 for i in range(17):
@@ -68,5 +68,5 @@ for _ in range(60):
 c.add('<path d="M1062 590L1084 330H1210V600Z" fill="#8f7a5e"/><path d="M1062 590L1084 330H1210" fill="none" stroke="#5a4632" stroke-width="9"/><path d="M1110 600L1130 400H1210V610Z" fill="#a58f70"/><path d="M1110 600L1130 400H1210" fill="none" stroke="#6d5438" stroke-width="9"/>')
 c.add('<path d="M150 600L176 430H276L290 600Z" fill="#a08a68"/><path d="M150 600L176 430H276L290 600" fill="none" stroke="#5a4632" stroke-width="8"/>')
 c.add(c.rect(c.rad(30, 280, 760, [(0, '#fff2cc', 0.36), (1, '#fff2cc', 0)]), extra='style="mix-blend-mode:screen"'))
-c.vignette('#1a161c', 0.3)
+c.vignette('#1a120c', 0.42)
 print(c.svg())

@@ -162,7 +162,7 @@ c.add(
         x,
         y,
         h,
-        top=c.shade('#a4361f', 0.2, 0.4, 1, 0),
+        top=c.shade('#6a4f9c', 0.24, 0.36, 1, 0),
         bottom='#26282c',
         skin='#c08a68',
         hair='#2a1c16',
