@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { caretIn, clickOn, homework, seeListed, seeText, tabTo } from './harness/coach.ts';
+import { caretIn, clickOn, homework, log, seeListed, seeText, tabTo } from './harness/coach.ts';
 import { type Fox, launchFox, newProfile } from './harness/fox.ts';
 import { keys } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -74,4 +74,112 @@ it('put right with a click, and taken back', async () => {
   await clickOn(sidebar, 'Undo');
   await seeText(sidebar, '.step [aria-pressed=true]', 'Not done');
   expect(await sidebar.ask(() => document.querySelector('.noted'))).toBeNull();
+});
+
+/** The session ends, and a week goes by: for this page, whose clock is set on. */
+async function part(): Promise<void> {
+  await sidebar.click('.clock');
+  await sidebar.until('the session has ended', () => document.querySelector('.clock') === null);
+  await sidebar.ask(() => {
+    const page = window as unknown as { Date: DateConstructor };
+    const before = page.Date.now;
+    page.Date.now = () => before() + 167 * 3_600_000;
+  });
+}
+
+async function agree(words: string): Promise<void> {
+  await clickOn(sidebar, 'Homework');
+  await log(sidebar, words);
+}
+
+async function askHow(): Promise<void> {
+  await clickOn(sidebar, 'Ask how it went');
+  await seeText(sidebar, 'h1', 'How did it go?');
+  await caretIn(sidebar, '.step-choices button');
+}
+
+const couldBe = 'It could be a few things. Which one fits?';
+
+it('one person over five sessions: the coach’s part, a row, partly, a stance put off, a condition that is missed', async () => {
+  await sidebar.press(keys.escape);
+  await sidebar.see('.capture .kinds');
+  await sidebar.click('.person');
+  await caretIn(sidebar, '[role=combobox]');
+  await sidebar.type('Omar');
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, '.person', 'Omar');
+  await caretIn(sidebar, homework);
+  await agree('call the baker');
+  await clickOn(sidebar, 'Their idea. Make it yours');
+  await seeText(sidebar, '.entry', 'Your idea');
+  await part();
+
+  // The coach's idea, no day: never above support.
+  await askHow();
+  await key('3', couldBe);
+  await key('1', 'What did you find time for, even if less important?');
+  await key('3', 'Last time: your idea, no day fixed, odds not asked.');
+  await key('3', 'Suggestion: support. Your part first');
+  await key('1', 'Thanks for telling me. What would help this time?');
+  await caretIn(sidebar, homework);
+  await sidebar.press(keys.enter);
+  await agree('write two pages on Friday');
+  await part();
+
+  // The second in a row.
+  await askHow();
+  await key('3', couldBe);
+  await key('2', 'Which part was hard?');
+  await key('3', 'Last time: their idea, day fixed, odds not asked');
+  await key('4', 'Suggestion: challenge. Missed twice in a row.');
+  await sidebar.press('0');
+  await seeText(sidebar, '.unfinished', 'To decide: stance');
+  await agree('ask two friends');
+  await part();
+
+  // Partly neither extends nor breaks it.
+  await askHow();
+  await key('2', 'Which part worked, and what made it work?');
+  await caretIn(sidebar, homework);
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, 'h1', 'And the rest: what got in the way?');
+  await key('1', couldBe);
+  await key('5', 'What would have reminded you at the right moment?');
+  await key('2', 'What could we make of it, for next time?');
+  await sidebar.press('0');
+  await agree('send the letter on Tuesday');
+  await part();
+
+  // Missed again: the last word, with its condition.
+  await askHow();
+  await key('3', couldBe);
+  await key('4', 'What has changed since you chose it?');
+  await key('3', 'Last time: their idea');
+  await key('3', 'Suggestion: firm. The change itself is in doubt');
+  await key('4', 'From where they stand, how does it make sense?');
+  await caretIn(sidebar, homework);
+  await key(keys.enter, 'This is hard to hear, I know.');
+  await key('1', 'For your sake and mine, this has to get done.');
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, 'h1', 'By when, then? Can you agree to that?');
+  await caretIn(sidebar, homework);
+  await sidebar.press(keys.enter);
+  await sidebar.see('input[type=date]');
+  await sidebar.ask(() => {
+    const day = document.querySelector<HTMLInputElement>('input[type=date]');
+    if (day) day.value = '2027-03-01';
+  });
+  await sidebar.click('.day-fields .next');
+  await sidebar.see('.capture .kinds');
+  await part();
+  await seeText(sidebar, '.preparation', 'A condition: done by');
+
+  await askHow();
+  await key('3', couldBe);
+  await clickOn(sidebar, '‹ Back');
+  await clickOn(sidebar, '‹ Back');
+  await sidebar.see('.capture .kinds');
+  expect(await sidebar.ask(() => document.body.textContent?.includes('Parting plan?'))).toBe(false); // not during the call
+  await sidebar.click('.clock');
+  await seeText(sidebar, '.to-finish, .partings, main', 'The condition was not met. Parting plan?');
 });
