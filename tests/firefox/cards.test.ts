@@ -39,10 +39,10 @@ it('a spread in its own window, black until it is shown; the sidebar keeps to th
   await log(sidebar, 'call the baker');
   await sayWhose(sidebar, 'Éloïse');
   await fromMenu(sidebar, 'Picture cards');
-  await clickOn(sidebar, '2The story behind it');
+  await clickOn(sidebar, 'The story behind it');
   await clickOn(sidebar, 'Spread of 3');
   await seeText(sidebar, '.small', 'Firefox shares windows, not tabs');
-  await clickOn(sidebar, '1In a window of its own');
+  await clickOn(sidebar, 'In a window of its own');
   stage = await fox.find('stage.html?window');
   await seeText(sidebar, '.stage-bar', 'Firefox shares windows');
   await saysNothingOf(sidebar, 'Éloïse');
