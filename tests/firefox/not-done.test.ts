@@ -183,3 +183,32 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await sidebar.click('.clock');
   await seeText(sidebar, '.to-finish, .partings, main', 'The condition was not met. Parting plan?');
 });
+
+it('a life event asks nothing; in a therapy practice neither odds nor the last firm sentence appear', async () => {
+  await sidebar.ask(() => localStorage.setItem('preferences', JSON.stringify({ practice: 'therapy' })));
+  sidebar = await fox.reopenSidebar();
+  await sidebar.focus();
+  await sidebar.click('.person');
+  await caretIn(sidebar, '[role=combobox]');
+  await sidebar.type('Inès');
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, '.person', 'Inès');
+  await caretIn(sidebar, homework);
+  await agree('call the baker');
+  await agree('book the room');
+  expect(await sidebar.ask(() => document.querySelector('.endings')?.textContent ?? '')).not.toContain('Odds');
+  await part();
+
+  await askHow();
+  await key('3', couldBe);
+  await key('8', 'That comes first. What do you need right now?');
+  expect(await sidebar.ask(() => document.querySelector('.step')?.textContent)).not.toContain('stance');
+  await key('2', 'What could we make of it, for next time?');
+  await key('0', 'book the room');
+  await key('3', couldBe);
+  await key('4', 'What has changed since you chose it?');
+  await key('3', 'Last time: their idea, no day fixed');
+  expect(await sidebar.ask(() => document.querySelector('h1')?.textContent)).not.toContain('odds');
+  await key('3', 'Suggestion');
+  expect(await sidebar.ask(() => document.querySelector('.step')?.textContent)).not.toContain('we stop');
+});

@@ -67,3 +67,8 @@ test('no file is long', () => {
   const long = source.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 300);
   expect(long).toEqual([]);
 });
+
+test('a page has one style sheet: as several, the build hands them out in another order, and a layer meant to be stronger is not', () => {
+  const pages = ['sidepanel', 'notebook', 'stage'].map((name) => readFileSync(join(root, 'entrypoints', name, 'index.html'), 'utf8'));
+  expect(pages.map((html) => html.match(/rel="stylesheet"/gu)?.length)).toEqual([1, 1, 1]);
+});
