@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
@@ -34,7 +34,8 @@ export function EntryField({ desk, bare = false }: Props) {
   const shown = useRef<Kind | typeof BARE | undefined>(undefined);
   const typedIn = () => (bare ? BARE : desk.kind.value);
 
-  useEffect(() => {
+  // Before the first letter can come: one typed until the draft is known would be kept nowhere.
+  useLayoutEffect(() => {
     if (bare || desk.takesFocus(ENTRY_FIELD)) focusField();
     void desk.draftsRead.then((drafts) => {
       const field = area.current;

@@ -32,8 +32,12 @@ export function Preparation({ desk }: { desk: Desk }) {
 
   const [first] = askedNow(answer.history, sessionNow(answer.latest, now.value)).open;
   const start = async () => {
-    if (!(await written(() => startSession(client.id)))) return;
-    desk.kind.value = 'note';
+    const kind = desk.kind.value;
+    desk.kind.value = 'note'; // at once: what is typed while the start is being written is a note already
+    if (!(await written(() => startSession(client.id)))) {
+      desk.kind.value = kind;
+      return;
+    }
     desk.offer.value = undefined;
     announce(sayAround().sessionStarted);
     focusField();
