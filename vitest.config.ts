@@ -15,7 +15,16 @@ export default defineConfig({
   test: {
     projects: [
       // Properties take as long as a busy machine lets them: a test never fails by the clock.
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/support/properties.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
       {
         ...shared,
         test: {

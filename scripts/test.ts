@@ -4,11 +4,12 @@ import { type Display, startDisplay } from './browser/display.ts';
 import { findBrowser } from './browser/find.ts';
 import { ensureInstalled } from './browser/packages.ts';
 import { build, run } from './run.ts';
-import { type Count, judge, line, readReport, sum } from './test/report.ts';
+import { type Count, failuresIn, judge, line, readReport, sum } from './test/report.ts';
 import { allSuites, reportOf, type Suite } from './test/suites.ts';
 
 const summary: string[] = [];
 const counts: Count[] = [];
+const failures: string[] = [];
 let failed = false;
 
 try {
@@ -19,6 +20,7 @@ try {
   counts.push({ passed: 0, failed: 1, skipped: 0 });
   summary.push((error as Error).message);
 }
+for (const failure of failures) console.log(`\nFAILED: ${failure}`);
 console.log(`\n${summary.join('\n')}\n`);
 console.log(line(sum(counts)));
 process.exitCode = failed ? 1 : 0;
@@ -46,7 +48,10 @@ async function runTests(suite: Suite, report: 'vitest' | 'playwright', display?:
   const { exitCode, seconds } = await timed(suite, environmentOf(suite, display));
   const found = await readReport(report, reportOf(suite.name)).catch((error: Error) => error);
   const { count, trouble } = judge(found, exitCode);
-  if (count.failed > 0) failed = true;
+  if (count.failed > 0) {
+    failed = true;
+    failures.push(...(await failuresIn(report, reportOf(suite.name))).map((failure) => `${suite.name}: ${failure}`));
+  }
   counts.push(count);
   summary.push(`${suite.name}: ${line(count)} (${seconds} s)${trouble ? `: ${trouble}` : ''}`);
 }

@@ -7,19 +7,30 @@ export interface Count {
 }
 
 interface VitestReport {
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
 }
 
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+}
+
 interface PlaywrightReport {
+  suites: PlaywrightSuite[];
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
+type Kind = 'vitest' | 'playwright';
+
+const parsed = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
 /** What the runner itself counted. Rejects when there is no such report. */
-export async function readReport(kind: 'vitest' | 'playwright', file: string): Promise<Count> {
-  const report: unknown = JSON.parse(await readFile(file, 'utf8'));
+export async function readReport(kind: Kind, file: string): Promise<Count> {
+  const report = await parsed(file);
   if (kind === 'vitest') {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as VitestReport;
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
@@ -27,6 +38,27 @@ export async function readReport(kind: 'vitest' | 'playwright', file: string): P
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
   // What passed at the second try has passed; the runner's own list names it as flaky.
   return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/** Each test that failed, with why, for the end of a long log. Empty where there is no such report. */
+export async function failuresIn(kind: Kind, file: string): Promise<string[]> {
+  const report = await parsed(file).catch(() => undefined);
+  if (!report) return [];
+  if (kind === 'vitest') {
+    return (report as VitestReport).testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0 && message) return [`${name}: ${message}`];
+      return failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`);
+    });
+  }
+  const specs = (suite: PlaywrightSuite): PlaywrightSuite['specs'] => [...suite.specs, ...(suite.suites ?? []).flatMap(specs)];
+  return (report as PlaywrightReport).suites
+    .flatMap(specs)
+    .filter(({ ok }) => !ok)
+    .map(({ file: from, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
+      return `${from}: ${title}\n${errors.join('\n')}`;
+    });
 }
 
 /** A suite that says nothing, ran nothing or stopped half-way is one failure, never a silent success. */

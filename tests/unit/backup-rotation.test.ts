@@ -57,6 +57,11 @@ describe('the files of a copy', () => {
     );
   });
 
+  test('years later, when day, week and month have their turn again at once, the older copy is not lost', () => {
+    expect(filesFor('2036-01-23', '2030-01-09', 'age')).toEqual(['aparte-day-3.age', 'aparte-week-2.age']);
+    expect(new Set(filesAfter(['2030-01-09', '2036-01-23']).values()).size).toBe(2);
+  });
+
   test('a second copy of the same day overwrites only the first one of that day', () => {
     fc.assert(
       fc.property(day, (today) => {

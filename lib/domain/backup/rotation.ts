@@ -11,6 +11,12 @@ const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(dat
 const weekSlot = (date: LocalDate): number => (((Date.parse(`${mondayOf(date)}T00:00Z`) - FIRST_MONDAY) / WEEK) % WEEKS) + 1;
 const two = (number: number) => `${number}`.padStart(2, '0');
 
+const slotsOf = (date: LocalDate): [day: string, week: string, month: string] => [
+  `aparte-day-${weekdayOf(date)}`,
+  `aparte-week-${weekSlot(date)}`,
+  `aparte-month-${two(monthOf(date))}`,
+];
+
 /** What a copy is, beside the one that is in clear: JSON. */
 export type CopyKind = 'age' | 'json';
 
@@ -20,9 +26,12 @@ export type CopyKind = 'age' | 'json';
  * @param last the day of the copy before; undefined when there is none
  */
 export function filesFor(today: LocalDate, last: LocalDate | undefined, kind: CopyKind): string[] {
-  const names = [`aparte-day-${weekdayOf(today)}`];
-  if (last === undefined || mondayOf(last) !== mondayOf(today)) names.push(`aparte-week-${weekSlot(today)}`);
-  if (last === undefined || last.slice(0, 7) !== today.slice(0, 7)) names.push(`aparte-month-${two(monthOf(today))}`);
+  const [day, week, month] = slotsOf(today);
+  const names = [day];
+  if (last === undefined || mondayOf(last) !== mondayOf(today)) names.push(week);
+  // Years later all three may have their turn again at once: the month then keeps the older copy, or this one would be all there is.
+  const overAll = last !== undefined && slotsOf(last).join() === slotsOf(today).join();
+  if (last === undefined || (last.slice(0, 7) !== today.slice(0, 7) && !overAll)) names.push(month);
   return names.map((name) => `${name}.${kind}`);
 }
 
