@@ -31,7 +31,7 @@ export function KeepCopy({ state }: { state: Signal<State> }) {
     if (state.value.step === 'saving') return;
     state.value = { step: 'saving' };
     try {
-      const name = await saveArchive({ privateNotes: true });
+      const name = await saveArchive({ privateNotes: true, guardRails: true });
       focusAfter('.done');
       state.value = { step: 'saved', name };
       announce(sayAround().copySaved(name));

@@ -41,7 +41,7 @@ export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
 async function copied(plan: BackupPlan, wishes: CopyWishes): Promise<CopyOutcome> {
   if (!(await permitted(plan, wishes.downloads, false))) return 'refused';
   const now = Date.now();
-  const counted = counting(pages({ privateNotes: true }));
+  const counted = counting(pages({ privateNotes: true, guardRails: true }));
   const pieces: string[] = [];
   for await (const piece of writeArchive(counted.pages, now)) pieces.push(piece);
   const sealed = await seal(new Blob(pieces, { type: 'application/json' }), lockOf(plan, wishes));

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type Client, findClients } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
@@ -13,6 +13,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
   const whose = useSignal('');
   // In the coach's own copy they are wanted; in one person's file, which may be handed over, only when that is said.
   const privateNotes = useSignal(true);
+  const guardRails = useSignal(true);
   const state = useSignal<State>({ step: 'idle' });
   const running = useRef<AbortController | undefined>(undefined);
 
@@ -21,7 +22,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
     running.current = stop;
     state.value = { step: 'writing' };
     try {
-      const wanted = { clientId: whose.value || undefined, privateNotes: privateNotes.value };
+      const wanted = { clientId: whose.value || undefined, privateNotes: privateNotes.value, guardRails: guardRails.value };
       state.value = { step: 'saved', name: await saveArchive(wanted, stop.signal) };
     } catch (error) {
       if (!stop.signal.aborted) console.warn('Aparté could not write an archive', error);
@@ -45,6 +46,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
               onChange={(event) => {
                 whose.value = event.currentTarget.value;
                 privateNotes.value = whose.value === '';
+                guardRails.value = whose.value === '';
               }}
             >
               <option value="">{sayNotebook().exportAll}</option>
@@ -55,22 +57,18 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
               ))}
             </select>
           </label>
-          <div class="setting ticked">
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={privateNotes.value}
-                aria-describedby="private-why"
-                onChange={(event) => {
-                  privateNotes.value = event.currentTarget.checked;
-                }}
-              />
-              {sayNotebook().exportPrivate}
-            </label>
-            <p class="why" id="private-why">
-              {whose.value ? sayNotebook().exportPrivateOne : sayNotebook().exportPrivateAll}
-            </p>
-          </div>
+          <Apart
+            wanted={privateNotes}
+            name="private"
+            label={sayNotebook().exportPrivate}
+            why={whose.value ? sayNotebook().exportPrivateOne : sayNotebook().exportPrivateAll}
+          />
+          <Apart
+            wanted={guardRails}
+            name="guard-rails"
+            label={sayNotebook().exportGuardRails}
+            why={whose.value ? sayNotebook().exportGuardRailsOne : sayNotebook().exportGuardRailsAll}
+          />
           <div class="row">
             <button type="button" class="next" disabled={state.value.step === 'writing'} onClick={save}>
               {state.value.step === 'writing' ? sayNotebook().exporting : sayNotebook().exportButton}
@@ -92,5 +90,34 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
         </p>
       )}
     </section>
+  );
+}
+
+interface ApartProps {
+  wanted: Signal<boolean>;
+  name: string;
+  label: string;
+  why: string;
+}
+
+/** What stands apart in the file, and whether it is in it. */
+function Apart({ wanted, name, label, why }: ApartProps) {
+  return (
+    <div class="setting ticked">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={wanted.value}
+          aria-describedby={`${name}-why`}
+          onChange={(event) => {
+            wanted.value = event.currentTarget.checked;
+          }}
+        />
+        {label}
+      </label>
+      <p class="why" id={`${name}-why`}>
+        {why}
+      </p>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
 import { homeworkLabel } from '../ui/homework-label.ts';
 
 const always: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
-const tables = ['clients', 'sessions', 'notes', 'homework', 'emergency'] as const;
+const tables = ['clients', 'sessions', 'notes', 'homework', 'emergency', 'rails', 'own'] as const;
 
 /** What was deleted here after this was written, of all kinds. */
 export const goneIn = (result: MergeResult): number => tables.reduce((sum, table) => sum + result[table].gone, 0);

@@ -2,17 +2,20 @@ import type * as v from 'valibot';
 import { archive1, type Records1 } from './versions/1.ts';
 import { archive2, type Records2, upgradeTo2 } from './versions/2.ts';
 import { archive3, type Records3, upgradeTo3 } from './versions/3.ts';
+import { archive4, type Records4 } from './versions/4.ts';
 
 export { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './format.ts';
 
 /** By version. */
-export const archiveSchemas = { 1: archive1, 2: archive2, 3: archive3 } as const satisfies Record<number, v.GenericSchema>;
+export const archiveSchemas = { 1: archive1, 2: archive2, 3: archive3, 4: archive4 } as const satisfies Record<number, v.GenericSchema>;
 
-export type ArchiveRecords = Records3 & { privateNotes: Records3['notes']; emergency: NonNullable<Records3['emergency']> };
+/** What may be left out of a file, or was not there yet, is empty. */
+type Optional = 'privateNotes' | 'emergency' | 'rails' | 'own';
+export type ArchiveRecords = Omit<Records4, Optional> & { [K in Optional]: NonNullable<Records4[K]> };
 
-/** The records of an archive of any version, as they are now. */
-export function upgraded(version: keyof typeof archiveSchemas, records: Records1 | Records2 | Records3): ArchiveRecords {
+/** The records of an archive of any version, as they are now. Since version 3 there has only been more to read. */
+export function upgraded(version: keyof typeof archiveSchemas, records: Records1 | Records2 | Records3 | Records4): ArchiveRecords {
   const second = version === 1 ? upgradeTo2(records as Records1) : (records as Records2);
-  const third = version < 3 ? upgradeTo3(second) : (records as Records3);
-  return { ...third, privateNotes: third.privateNotes ?? [], emergency: third.emergency ?? [] };
+  const now: Records4 = version < 3 ? upgradeTo3(second) : (records as Records4);
+  return { ...now, privateNotes: now.privateNotes ?? [], emergency: now.emergency ?? [], rails: now.rails ?? [], own: now.own ?? [] };
 }

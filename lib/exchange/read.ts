@@ -57,8 +57,13 @@ function cleanTexts(records: ArchiveRecords): ArchiveRecords {
     notes: cleaned('notes', records.notes, 'words', cleanWords),
     privateNotes: cleaned('privateNotes', records.privateNotes, 'words', cleanWords),
     homework: cleaned('homework', records.homework, 'words', cleanWords),
+    rails: ['words', 'how'].reduce((rails, field) => cleaned('rails', rails, field, cleanIfAny), records.rails),
+    own: ['words', 'spoken'].reduce((own, field) => cleaned('own', own, field, cleanIfAny), records.own),
   };
 }
+
+/** Nothing written is allowed where nothing has to be. */
+const cleanIfAny: typeof cleanWords = (raw) => (raw === '' ? { text: '', cleaned: false } : cleanWords(raw));
 
 function cleaned<T extends object>(table: string, records: T[], field: string, clean: typeof cleanName): T[] {
   return records.map((record, index) => {

@@ -7,7 +7,7 @@ import type { Pages } from './write.ts';
 /** Why a copy is not good: its size, or its contents, are not those that were written. */
 export class CopyError extends Error {}
 
-const tables = ['clients', 'sessions', 'notes', 'privateNotes', 'homework'] as const;
+const tables = ['clients', 'sessions', 'notes', 'privateNotes', 'homework', 'rails', 'own'] as const;
 
 /** The same pages, and what has been in them once they were read. */
 export function counting(pages: Pages): { pages: Pages; tally(): Tally } {

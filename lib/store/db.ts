@@ -1,6 +1,8 @@
 import { type Collection, Dexie, type Table } from 'dexie';
 import type { Client } from '../domain/client.ts';
 import type { Homework, Note } from '../domain/entry.ts';
+import type { Own } from '../domain/guard-rails/own.ts';
+import type { Rail } from '../domain/guard-rails/rail.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import { decode, encode, type Row } from './codec.ts';
@@ -77,6 +79,8 @@ export const clients = recordTable<Client>('clients');
 export const homework = recordTable<Homework>('homework', ['clientId', 'at', 'sessionId']);
 export const sessions = recordTable<Session>('sessions', ['clientId', 'startedAt']);
 export const notes = recordTable<Note>('notes', ['clientId', 'at', 'sessionId']);
+export const rails = recordTable<Rail>('rails', ['clientId', 'at', 'sessionId']);
+export const own = recordTable<Own>('own');
 
 /** For queries: what is somebody's, oldest first. @param moment the field that says when: `at` or, of sessions, `startedAt` */
 export const ofClient = ({ rows }: { rows: Table<Row, string> }, clientId: string, moment: 'at' | 'startedAt' = 'at') =>

@@ -1,7 +1,8 @@
 import type { Client } from '../domain/client.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { Rule } from '../domain/guard-rails/own.ts';
 import { change, restore, type Stored } from '../domain/record.ts';
-import { clients, db, homework, notes, type RecordTable, recordTable, sessions } from './db.ts';
+import { clients, db, homework, notes, own, type RecordTable, rails, recordTable, sessions } from './db.ts';
 import { emergency } from './emergency.ts';
 import { VERSIONS, type Version, versionIndexes } from './versions.ts';
 
@@ -10,7 +11,7 @@ export type { Version };
 export const history = recordTable<Version>(VERSIONS, [...versionIndexes]);
 
 const tables: Record<string, RecordTable<Stored>> = Object.fromEntries(
-  [clients, homework, notes, sessions, emergency].map((table) => [table.name, table as unknown as RecordTable<Stored>]),
+  [clients, homework, notes, sessions, emergency, rails, own].map((table) => [table.name, table as unknown as RecordTable<Stored>]),
 );
 const versioned = [...Object.values(tables).map(({ rows }) => rows), history.rows];
 
@@ -38,7 +39,7 @@ export const takeBack = ({ table, of, field, text }: Version) =>
 /** Something deleted that can still be brought back. */
 export interface Deleted {
   id: string;
-  table: 'clients' | 'homework' | 'notes';
+  table: 'clients' | 'homework' | 'notes' | 'rails' | 'own';
   words: string;
   deletedAt: number;
 }
@@ -46,9 +47,12 @@ export interface Deleted {
 /** What was deleted last, latest first, as long as its words are there. */
 export async function deletedLately(): Promise<Deleted[]> {
   const found = await Promise.all(
-    ([clients, homework, notes] as unknown as RecordTable<Client & Entry>[]).map(async (table) => {
+    ([clients, homework, notes, rails, own] as unknown as RecordTable<Stored & Partial<Client & Entry & Rule>>[]).map(async (table) => {
       const rows = await table.list(table.rows.where('deletedAt').above(0).reverse().limit(SHOWN));
-      return rows.map(({ id, name, words, deletedAt = 0 }) => ({ id, table: table.name, words: name ?? words, deletedAt }) as Deleted);
+      return rows.map(
+        ({ id, name, words, spoken = '', deletedAt = 0 }) =>
+          ({ id, table: table.name, words: name ?? (words || spoken), deletedAt }) as Deleted,
+      );
     }),
   );
   return found

@@ -1,6 +1,6 @@
-import { alive, clients, homework, notes, sessions } from './db.ts';
+import { alive, clients, homework, notes, own, rails, sessions } from './db.ts';
 
-const tables = { people: clients, sessions, notes, homework };
+const tables = { people: clients, sessions, notes, homework, rails, own };
 
 export type Holdings = Record<keyof typeof tables, number>;
 

@@ -1,9 +1,11 @@
 import { type Client, NOBODY } from '../domain/client.ts';
 import type { Homework, Note } from '../domain/entry.ts';
+import { nothingOwn, type Own } from '../domain/guard-rails/own.ts';
+import { noRail, type Rail } from '../domain/guard-rails/rail.ts';
 import { later } from '../domain/merge.ts';
 import type { Stored } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
-import { clients, db, homework, notes, type RecordTable, sessions } from './db.ts';
+import { clients, db, homework, notes, own, type RecordTable, rails, sessions } from './db.ts';
 import { type EmergencyList, emergency } from './emergency.ts';
 
 /** A record from elsewhere; of one that was deleted there only that is known. */
@@ -18,6 +20,9 @@ export interface IncomingRecords {
   homework: Incoming<Homework>[];
   /** Whom the coach turns to when somebody may be unsafe: one record, or none. */
   emergency?: EmergencyList[] | undefined;
+  /** What the guard rails keep: about people, and the coach's own. */
+  rails?: Incoming<Rail>[] | undefined;
+  own?: Incoming<Own>[] | undefined;
 }
 
 /** What a merge does, or would do, in numbers of records. */
@@ -92,12 +97,14 @@ function notesOf({ notes, privateNotes = [] }: IncomingRecords): Incoming<Note>[
 async function mergeAll(records: IncomingRecords, write: MergeWishes | undefined): Promise<MergeResult> {
   return db.transaction(
     write ? 'rw' : 'r',
-    [clients, sessions, notes, homework, emergency].map((table) => table.rows),
+    [clients, sessions, notes, homework, emergency, rails, own].map((table) => table.rows),
     async () => ({
       clients: await mergeTable(clients, records.clients, { name: '' }, write),
       sessions: await mergeTable(sessions, records.sessions, { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 }, write),
       notes: await mergeTable(notes, notesOf(records), { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
       emergency: await mergeTable(emergency, records.emergency ?? [], { words: '' }, write),
+      rails: await mergeTable(rails, records.rails ?? [], noRail, write),
+      own: await mergeTable(own, records.own ?? [], nothingOwn, write),
       homework: await mergeTable(homework, records.homework, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
     }),
   );

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
-import { clients, homework, notes, type RecordTable, sessions } from './db.ts';
+import { clients, homework, notes, own, type RecordTable, rails, sessions } from './db.ts';
 import { emergencyList } from './emergency.ts';
 
 const PAGE = 1000;
@@ -53,27 +53,34 @@ function split(read: AsyncIterable<Note[]>, keep: boolean): [open: AsyncGenerato
   return [open(), apart()];
 }
 
+/** By table. */
+type Pages = [string, AsyncIterable<Stored[]>][];
+
 /** What a file is to have in it. */
 export interface Wanted {
   /** Nothing but what there is about this person; absent: everything about everybody. */
   clientId?: string | undefined;
   /** Notes for the coach alone too. */
   privateNotes: boolean;
+  /** What the guard rails keep too; of one person only what is about them. */
+  guardRails: boolean;
 }
 
 /**
  * Every record that is wanted, page by page, to be read in this order. What belongs to something comes before it: whoever or whatever it
  * belongs to existed before it, so whatever is written meanwhile, nothing that is pointed to is missing from the pages that follow.
  */
-export function pages({ clientId, privateNotes }: Wanted): [string, AsyncIterable<Stored[]>][] {
+export function pages({ clientId, privateNotes, guardRails }: Wanted): Pages {
   const from = <T extends Stored>(table: RecordTable<T>, index: string) => (clientId ? of(table, index, clientId) : all(table));
   const [open, apart] = split(from(notes, '[clientId+at]'), privateNotes);
   return [
     [homework.name, from(homework, '[clientId+at]')],
     [notes.name, open],
-    ...(privateNotes ? ([['privateNotes', apart]] as [string, AsyncIterable<Stored[]>][]) : []),
+    ...(privateNotes ? ([['privateNotes', apart]] as Pages) : []),
+    ...(guardRails ? ([[rails.name, from(rails, '[clientId+at]')]] as Pages) : []),
     [sessions.name, from(sessions, '[clientId+startedAt]')],
     [clients.name, clientId ? one(clientId) : all(clients)],
-    ...(clientId ? [] : ([['emergency', theList()]] as [string, AsyncIterable<Stored[]>][])),
+    ...(clientId ? [] : ([['emergency', theList()]] as Pages)),
+    ...(guardRails && !clientId ? ([[own.name, all(own)]] as Pages) : []),
   ];
 }

@@ -2,9 +2,9 @@ import { NOBODY } from '../domain/client.ts';
 import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
 import { idOf, type Who } from './clients.ts';
-import { alive, clients, db, homework, notes, ofClient, sessions } from './db.ts';
+import { alive, clients, db, homework, notes, ofClient, rails, sessions } from './db.ts';
 
-const tables = [sessions.rows, homework.rows, notes.rows];
+const tables = [sessions.rows, homework.rows, notes.rows, rails.rows];
 
 /** The latest session with somebody, running or not. */
 export async function latestSession(clientId: string): Promise<Session | undefined> {
@@ -106,9 +106,11 @@ export async function oneSession(id: string): Promise<Session | undefined> {
   return found?.deletedAt === undefined ? found : undefined;
 }
 
-/** How many entries a session has. */
+/** How many entries a session has, what the guard rails keep of it included. */
 export async function entriesIn(sessionId: string): Promise<number> {
-  const counts = await Promise.all([homework, notes].map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()));
+  const counts = await Promise.all(
+    [homework, notes, rails].map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()),
+  );
   return counts.reduce((all, one) => all + one, 0);
 }
 
@@ -123,5 +125,6 @@ export const moveSession = (id: string, who: Who): Promise<string> =>
     await sessions.put(moved(session));
     await homework.putMany((await homework.list(homework.rows.where('sessionId').equals(id))).map(moved));
     await notes.putMany((await notes.list(notes.rows.where('sessionId').equals(id))).map(moved));
+    await rails.putMany((await rails.list(rails.rows.where('sessionId').equals(id))).map(moved));
     return clientId;
   });

@@ -23,6 +23,8 @@ const texts: Record<string, readonly string[]> = {
   notes: ['words'],
   sessions: ['remember'],
   facts: ['words'],
+  rails: ['words', 'how'],
+  own: ['words', 'spoken'],
 };
 
 /** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */

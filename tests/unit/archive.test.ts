@@ -18,7 +18,7 @@ const logWords = async (words: string) =>
 
 async function archive(clientId?: string, privateNotes = true): Promise<string> {
   let text = '';
-  for await (const piece of writeArchive(pages({ clientId, privateNotes }), Date.now())) text += piece;
+  for await (const piece of writeArchive(pages({ clientId, privateNotes, guardRails: true }), Date.now())) text += piece;
   return text;
 }
 
@@ -88,7 +88,16 @@ describe('an archive', () => {
   });
 
   test('of an empty database is an archive too', async () => {
-    expect(readArchive(await archive())).toEqual({ clients: [], sessions: [], notes: [], privateNotes: [], homework: [], emergency: [] });
+    expect(readArchive(await archive())).toEqual({
+      clients: [],
+      sessions: [],
+      notes: [],
+      privateNotes: [],
+      rails: [],
+      own: [],
+      homework: [],
+      emergency: [],
+    });
   });
 
   test('a preview counts and writes nothing', async () => {
@@ -128,7 +137,7 @@ describe('an archive', () => {
   test('writing can be cancelled', async () => {
     await somePractice();
     const stop = new AbortController();
-    const pieces = writeArchive(pages({ privateNotes: true }), Date.now(), stop.signal);
+    const pieces = writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now(), stop.signal);
     await pieces.next();
     stop.abort(new Error('cancelled'));
     await expect(

@@ -13,9 +13,9 @@ import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
 
-async function archive(wanted: Wanted = { privateNotes: true }): Promise<string> {
+async function archive(wanted: Partial<Wanted> = {}): Promise<string> {
   let text = '';
-  for await (const piece of writeArchive(pages(wanted), Date.now())) text += piece;
+  for await (const piece of writeArchive(pages({ privateNotes: true, guardRails: true, ...wanted }), Date.now())) text += piece;
   return text;
 }
 
@@ -94,7 +94,7 @@ describe('private notes', () => {
   test('changed while the file is being written: each note is in it once', async () => {
     const { open, hidden } = await someNotes();
     const text: string[] = [];
-    for await (const piece of writeArchive(pages({ privateNotes: true }), Date.now())) {
+    for await (const piece of writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now())) {
       text.push(piece);
       if (!piece.includes('"privateNotes"')) continue;
       await setPrivate(open.id, true);
@@ -139,5 +139,5 @@ describe('private notes', () => {
 
 test('what is stored is counted without what was deleted', async () => {
   await someNotes();
-  expect(await holdings()).toEqual({ people: 1, sessions: 1, notes: 2, homework: 0 });
+  expect(await holdings()).toEqual({ people: 1, sessions: 1, notes: 2, homework: 0, rails: 0, own: 0 });
 });

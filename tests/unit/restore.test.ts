@@ -18,7 +18,7 @@ const logWords = async (words: string) =>
   take('homework', words, NOBODY, await openDrafts({ surface: 'panel', windowId: 1 }, [1]), 'homework');
 
 async function copy() {
-  const counted = counting(pages({ privateNotes: true }));
+  const counted = counting(pages({ privateNotes: true, guardRails: true }));
   const pieces: string[] = [];
   for await (const piece of writeArchive(counted.pages, Date.now())) pieces.push(piece);
   return { plain: new Blob(pieces), tally: counted.tally() };
@@ -70,7 +70,7 @@ describe('a copy is proved', () => {
     await assign('homework', entry.id, { name: 'Marie' });
     await deleteEntry('homework', (await logWords('gone')).id);
     const { plain, tally } = await copy();
-    expect(tally).toEqual({ people: 1, sessions: 1, notes: 0, homework: 1, deleted: 1 });
+    expect(tally).toEqual({ people: 1, sessions: 1, notes: 0, homework: 1, guardRails: 0, deleted: 1 });
     const { recipient } = await newRecoveryKey();
     await prove(await seal(plain, { kind: 'key', recipient }), tally);
   });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ofKind } from '../../lib/domain/guard-rails/rail.ts';
 import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { ARCHIVE_VERSION, archiveSchemas } from '../../lib/exchange/archive.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
@@ -11,6 +12,7 @@ import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest } from '../../lib/store/entries.ts';
+import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { historyOf } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
@@ -60,6 +62,11 @@ describe.each(upTo(SCHEMA_VERSION))('a database of version %i', (version) => {
     expect(promised?.readings?.map(oddsInDigits)).toEqual(['3:1', '10:1']);
     expect(await versionsOf(promised?.id ?? '')).toMatchObject([{ text: 'call the baker' }]);
     expect(promised?.report).toMatchObject({ outcome: 'not-done', reasons: ['busy', 'forgot'], cause: 'dont-know' });
+    if (version < 4) return;
+    const kept = await railsOf(marie?.id ?? '');
+    expect(kept.map(({ kind }) => kind)).toEqual(['sign', 'sign', 'saying', 'saying', 'offer', 'plan', 'parting', 'telling', 'check']);
+    expect(ofKind(kept, 'parting')).toMatchObject([{ done: ['notice', 'words'], notes: { reasons: 'late six times' } }]);
+    expect((await ownOf('rule')).map(({ spoken }) => spoken)).toEqual(['we begin on time', 'messages on weekdays']);
   });
 });
 

@@ -32,6 +32,7 @@ export function Stored() {
           <Line name={its.stored.sessions} value={its.counted(held.sessions)} />
           <Line name={its.stored.notes} value={its.counted(held.notes)} />
           <Line name={homeworkLabel()} value={its.counted(held.homework)} />
+          <Line name={its.stored.guardRails} value={its.counted(held.rails + held.own)} />
           {space.value !== undefined && <Line name={its.stored.space} value={its.about(sizeInWords(space.value))} />}
           <Line name={its.stored.schema} value={`${SCHEMA_VERSION}`} />
         </dl>

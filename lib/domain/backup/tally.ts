@@ -4,11 +4,14 @@ export interface Tally {
   sessions: number;
   notes: number;
   homework: number;
+  /** What the guard rails keep, about people and the coach's own. */
+  guardRails: number;
   deleted: number;
 }
 
 type Rows = readonly object[];
-type Countable = Record<'clients' | 'sessions' | 'notes' | 'homework', Rows> & { privateNotes?: Rows | undefined };
+type Countable = Record<'clients' | 'sessions' | 'notes' | 'homework', Rows> &
+  Partial<Record<'privateNotes' | 'rails' | 'own', Rows | undefined>>;
 
 const lives = (row: { deletedAt?: number }) => row.deletedAt === undefined;
 
@@ -17,12 +20,14 @@ export function tallyOf(records: Countable): Tally {
   const { clients, sessions, homework } = records;
   const notes = [...records.notes, ...(records.privateNotes ?? [])];
   const living = (rows: Rows) => rows.filter(lives).length;
-  const all = [clients, sessions, notes, homework];
+  const guardRails = [...(records.rails ?? []), ...(records.own ?? [])];
+  const all = [clients, sessions, notes, homework, guardRails];
   return {
     people: living(clients),
     sessions: living(sessions),
     notes: living(notes),
     homework: living(homework),
+    guardRails: living(guardRails),
     deleted: all.reduce((sum, rows) => sum + rows.length - living(rows), 0),
   };
 }

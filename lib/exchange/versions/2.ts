@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Records1 } from './1.ts';
-import { agreedAt, archiveOf, id, moment, name, recordsOf, whose, words } from './parts.ts';
-
-const sessionId = v.pipe(v.union([id, v.literal('')]), v.description('The session it belongs to; empty outside of one.'));
+import { agreedAt, archiveOf, id, moment, name, recordsOf, sessionId, whose, words } from './parts.ts';
 
 /** What records of each kind have, for the next version to begin from. */
 export const homework2 = { clientId: whose, sessionId, at: agreedAt, words };

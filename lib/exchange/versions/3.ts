@@ -32,7 +32,7 @@ const emergency3 = v.strictObject({ id: v.literal('emergency-list'), createdAt: 
  * Notes for the coach alone stand apart from the others, so that a file can do without them and a reader sees at once which they are.
  * What is left of any deleted note is among the others: it does not tell what it was.
  */
-export const archive3 = archiveOf(3, {
+export const records3 = {
   homework: recordsOf(homework3),
   notes: recordsOf(note3),
   privateNotes: v.optional(
@@ -41,7 +41,9 @@ export const archive3 = archiveOf(3, {
   sessions: recordsOf(session3),
   clients: recordsOf(client3),
   emergency: v.optional(v.pipe(v.array(emergency3), v.description('Whom the coach turns to when somebody may be unsafe.'))),
-});
+};
+
+export const archive3 = archiveOf(3, records3);
 
 export type Records3 = v.InferOutput<typeof archive3>['records'];
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { liftKinds } from '../../domain/closing.ts';
 import { causes, fates, outcomes, reasons, stances } from '../../domain/outcome.ts';
-import { moment } from './parts.ts';
+import { date, moment } from './parts.ts';
 
 // How something was agreed, and how it went: what a homework says beyond its words, from version 3 on.
 
 const text = v.string();
 const session = v.pipe(text, v.description('The session in which it was said; empty outside of one.'));
-const date = v.pipe(text, v.isoDate(), v.description('A day, wherever one is: 2026-05-03.'));
 const time = v.pipe(text, v.isoTime(), v.description('Local time of day, 24 hours: 09:30.'));
 const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const yes = v.literal(true);

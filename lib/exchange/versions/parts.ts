@@ -11,12 +11,15 @@ export const moment = v.pipe(
   v.description('Milliseconds since 1970-01-01T00:00:00Z.'),
 );
 export const id = v.pipe(v.string(), v.uuid());
-const common = { id, createdAt: moment, updatedAt: moment };
+export const common = { id, createdAt: moment, updatedAt: moment };
 
-const deleted = v.pipe(
+export const deleted = v.pipe(
   v.strictObject({ ...common, deletedAt: moment }),
   v.description('A record that was deleted: what it said is not in the archive.'),
 );
+
+export const sessionId = v.pipe(v.union([id, v.literal('')]), v.description('The session it belongs to; empty outside of one.'));
+export const date = v.pipe(v.string(), v.isoDate(), v.description('A day, wherever one is: 2026-05-03.'));
 
 /** Records of one kind, or what is left of those that were deleted. */
 export const recordsOf = <T extends v.ObjectEntries>(fields: T) => v.array(v.union([v.strictObject({ ...common, ...fields }), deleted]));

@@ -15,6 +15,9 @@ export const en = {
   exportPrivateOne:
     'Leave them out of a file that you hand over. Your energy after sessions and what you keep in mind for next time stay in it: read it first.',
   exportButton: 'Save the archive',
+  exportGuardRails: 'Guard rails too',
+  exportGuardRailsAll: 'Signs, rules, plans, stories: for you alone. They stand apart in the file.',
+  exportGuardRailsOne: 'What you wrote about difficulties with them. Leave it out of a file that you hand over, unless they ask for it.',
   exporting: 'Writing…',
   exported: (name: string) => `Saved as ${apart(name)}, in your downloads.`,
   exportFailed: 'The archive could not be written. Nothing was changed; try again.',
@@ -25,7 +28,14 @@ export const en = {
   importReading: 'Reading…',
   importPreview: 'This archive would bring',
   importCounts: { added: 'new', changed: 'changed', deleted: 'deleted', unchanged: 'already here', gone: 'deleted here since' },
-  importTables: { clients: 'People', sessions: 'Sessions', notes: 'Notes', emergency: 'Emergency list' },
+  importTables: {
+    clients: 'People',
+    sessions: 'Sessions',
+    notes: 'Notes',
+    emergency: 'Emergency list',
+    rails: 'Guard rails',
+    own: 'Your rules, signs, stories',
+  },
   importNothing: 'Everything in this archive is already here. Nothing to do.',
   locked: {
     key: { label: 'Recovery key', why: 'It stands on the sheet that you printed. It opens this file now and is kept nowhere.' },

@@ -15,6 +15,10 @@ export const fr: NotebookMessages = {
   exportPrivateOne:
     'À laisser hors d’un fichier que vous remettez. Votre énergie après les séances et ce que vous gardez en tête pour la prochaine fois y restent : relisez-le d’abord.',
   exportButton: 'Enregistrer l’archive',
+  exportGuardRails: 'Les garde-fous aussi',
+  exportGuardRailsAll: 'Signaux, règles, plans, histoires : pour vous. Ils sont à part dans le fichier.',
+  exportGuardRailsOne:
+    'Ce que vous avez écrit des difficultés avec cette personne. À laisser hors d’un fichier que vous remettez, sauf demande.',
   exporting: 'Écriture…',
   exported: (name) => `Enregistré sous ${apart(name)}, dans vos téléchargements.`,
   exportFailed: 'L’archive n’a pas pu être écrite. Rien n’a été modifié ; réessayez.',
@@ -25,7 +29,14 @@ export const fr: NotebookMessages = {
   importReading: 'Lecture…',
   importPreview: 'Cette archive apporterait',
   importCounts: { added: 'en plus', changed: 'modifiés', deleted: 'supprimés', unchanged: 'déjà là', gone: 'supprimés ici depuis' },
-  importTables: { clients: 'Personnes', sessions: 'Séances', notes: 'Notes', emergency: 'Liste d’urgence' },
+  importTables: {
+    clients: 'Personnes',
+    sessions: 'Séances',
+    notes: 'Notes',
+    emergency: 'Liste d’urgence',
+    rails: 'Garde-fous',
+    own: 'Vos règles, signaux, histoires',
+  },
   importNothing: 'Tout ce que contient cette archive est déjà là. Rien à faire.',
   locked: {
     key: {

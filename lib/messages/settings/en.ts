@@ -39,6 +39,7 @@ export const en = {
     people: 'People',
     sessions: 'Sessions',
     notes: 'Notes',
+    guardRails: 'Guard rails',
     space: 'Space used',
     schema: 'Version of the database',
   },

@@ -41,6 +41,7 @@ export const fr: SettingsMessages = {
     people: 'Personnes',
     sessions: 'Séances',
     notes: 'Notes',
+    guardRails: 'Garde-fous',
     space: 'Place occupée',
     schema: 'Version de la base',
   },
