@@ -3,13 +3,16 @@ import type { Client } from '../../lib/domain/client.ts';
 import type { Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayBackup } from '../../lib/messages/backup/index.ts';
+import { sayGuardRails } from '../../lib/messages/guard-rails/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { ToFinish } from '../after/ToFinish.tsx';
 import type { Downloads } from '../backup/make-copy.ts';
+import type { Desk } from '../desk.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Backups } from './backup/Backups.tsx';
 import { ExportSection } from './ExportSection.tsx';
+import { GuardRails } from './guard-rails/GuardRails.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { type Section, section, sections } from './section.ts';
 import { type KeyBrowser, Settings } from './settings/Settings.tsx';
@@ -21,16 +24,19 @@ interface Props {
   running: ReadonlySignal<Session | undefined>;
   browser: KeyBrowser;
   downloads: Downloads;
+  /** What is typed in the guard rails, and about whom. */
+  desk: Desk;
 }
 
 const titles: Record<Section, () => string> = {
   notebook: () => say().notebook,
+  'guard-rails': () => sayGuardRails().title,
   backups: () => sayBackup().title,
   settings: () => sayAround().settings,
 };
 
 /** The full-tab page: for now, what is to finish, a copy of everything, a copy brought in; backups; and the settings. */
-export function Notebook({ browser, downloads, ...kept }: Props) {
+export function Notebook({ browser, downloads, desk, ...kept }: Props) {
   const shown = section.value;
   return (
     <main class="notebook">
@@ -43,6 +49,7 @@ export function Notebook({ browser, downloads, ...kept }: Props) {
       </nav>
       <h1 class="cue">{titles[shown]()}</h1>
       {shown === 'settings' && <Settings browser={browser} />}
+      {shown === 'guard-rails' && <GuardRails desk={desk} />}
       {shown === 'backups' && <Backups downloads={downloads} />}
       {shown === 'notebook' && <Kept {...kept} />}
       <Announcer />
@@ -50,7 +57,7 @@ export function Notebook({ browser, downloads, ...kept }: Props) {
   );
 }
 
-function Kept({ people, entries, running }: Omit<Props, 'browser' | 'downloads'>) {
+function Kept({ people, entries, running }: Omit<Props, 'browser' | 'downloads' | 'desk'>) {
   return (
     <>
       <p>{sayNotebook().notebookIntro}</p>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The parts of the notebook; the first is shown when the address names none. */
-export const sections = ['notebook', 'backups', 'settings'] as const;
+export const sections = ['notebook', 'guard-rails', 'backups', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 const named = (): Section => sections.find((section) => location.hash === `#${section}`) ?? sections[0];

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
-import { backToField, type Desk } from '../desk.ts';
+import { backToField, type Desk, ENTRY_FIELD } from '../desk.ts';
 import { goesOn, quietField } from './field.ts';
 
 interface Props {
@@ -13,14 +13,16 @@ interface Props {
   hint: string;
   /** What it says already, to begin with. */
   kept?: string;
+  /** More lines than one. */
+  rows?: number;
   /** @returns whether it could be kept */
   onKeep(words: string): Promise<boolean>;
 }
 
 /** One optional line: kept with Enter or when the field is left, and never lost before that. */
-export function OneField({ desk, field, label, hint, kept = '', onKeep }: Props) {
+export function OneField({ desk, field, label, hint, kept = '', rows, onKeep }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
 
   const keep = async () => {
@@ -34,13 +36,14 @@ export function OneField({ desk, field, label, hint, kept = '', onKeep }: Props)
     if (await onKeep('refused' in words ? '' : words.text)) desk.close(field);
   };
 
+  const Field = rows ? 'textarea' : 'input';
   return (
     <div class="one-field">
       <label for={id}>{label}</label>
-      <input
+      <Field
         ref={input}
         id={id}
-        type="text"
+        {...(rows ? { rows } : { type: 'text' })}
         dir="auto"
         {...quietField()}
         placeholder={hint}
@@ -53,7 +56,8 @@ export function OneField({ desk, field, label, hint, kept = '', onKeep }: Props)
         onKeyDown={(event) => {
           if (goesOn(event)) {
             event.preventDefault(); // or the new line would land in the field that gets the focus
-            backToField(event.currentTarget);
+            if (document.getElementById(ENTRY_FIELD)) backToField(event.currentTarget);
+            else void keep();
           } else if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />

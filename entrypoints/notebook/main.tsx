@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { startAutomatic } from '../../components/backup/auto.ts';
+import { Desk } from '../../components/desk.ts';
+import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
@@ -8,16 +10,26 @@ import { startPreferences } from '../../components/ui/preferences.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
+import { surfaceWindow } from '../../lib/platform/surface.ts';
+import { openWindowIds } from '../../lib/platform/windows.ts';
 import { everybody } from '../../lib/store/clients.ts';
+import { openDrafts } from '../../lib/store/drafts.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 
+async function readDrafts() {
+  const [windowId, openWindows] = await Promise.all([surfaceWindow(), openWindowIds()]);
+  return openDrafts({ surface: 'notebook', windowId }, openWindows);
+}
+
+const people = live(() => everybody).value;
 startPreferences();
 await startCurtain(followCurtain);
 render(
   <Curtain browser={{ setCurtain, readKeys }}>
     <Notebook
-      people={live(() => everybody).value}
+      people={people}
+      desk={new Desk(readDrafts(), chosenOf(people), people)}
       entries={live(() => countEntries).value}
       running={sessionUnderWay()}
       browser={{ readKeys, openKeySettings, globalKeys: !import.meta.env.FIREFOX }}

@@ -18,6 +18,8 @@ interface Draft extends Stored {
 export const drafts = recordTable<Draft>('drafts', ['home']);
 
 const nameOf = (home: Home) => `${home.surface}:${home.windowId}`;
+/** What is typed in a notebook has fields there alone. */
+const inNotebook = (home: string) => home.startsWith('notebook:');
 const windowOf = (home: string) => Number(home.split(':')[1]);
 const idOf = (home: string, field: string) => `${home}/${field}`;
 
@@ -98,7 +100,8 @@ export async function openDrafts(home: Home, openWindows: readonly number[]): Pr
   const mine = await db.transaction('rw', drafts.rows, async () => {
     const all = await drafts.list(drafts.rows.toCollection());
     const own = new Map(all.filter((draft) => draft.home === name).map((draft) => [draft.field, draft]));
-    const left = all.filter((draft) => draft.home !== name && !openWindows.includes(windowOf(draft.home)));
+    const like = all.filter(({ home: other }) => other !== name && inNotebook(other) === inNotebook(name));
+    const left = like.filter((draft) => !openWindows.includes(windowOf(draft.home)));
     for (const draft of left.sort((a, b) => b.updatedAt - a.updatedAt)) {
       if (own.get(draft.field)?.text) continue;
       const moved = { ...draft, id: idOf(name, draft.field), home: name };

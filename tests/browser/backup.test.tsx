@@ -14,7 +14,7 @@ import { live } from '../../lib/store/live.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
 import frozen from '../fixtures/archives/3.json?raw';
-import { expectSound, noDownloads, show, showPanel, stops, widths } from './mount.tsx';
+import { expectSound, noDownloads, notebookDesk, show, showPanel, stops, widths } from './mount.tsx';
 
 // A folder that the browser keeps for the page answers as one that a coach chose.
 let folder: FileSystemDirectoryHandle;
@@ -36,7 +36,14 @@ const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true 
 async function showBackups(options: { width?: number; language?: Language } = {}) {
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
-  const here = { people: people.value, entries: entries.value, running: signal(undefined), browser: keys, downloads: noDownloads };
+  const here = {
+    desk: await notebookDesk(),
+    people: people.value,
+    entries: entries.value,
+    running: signal(undefined),
+    browser: keys,
+    downloads: noDownloads,
+  };
   await show(<Notebook {...here} />, options);
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }

@@ -8,6 +8,7 @@ import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
+import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { preferences } from '../../components/ui/preferences.ts';
 import { type Language, setLanguage } from '../../lib/messages/language.ts';
@@ -84,6 +85,16 @@ export async function showPanel(options: Showing & { browser?: Partial<PanelBrow
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
   await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  return desk;
+}
+
+/** The desk of a notebook: about whom is said there. */
+export async function notebookDesk(): Promise<Desk> {
+  const people = live(() => everybody);
+  stops.push(people.stop);
+  const desk = new Desk(openDrafts({ surface: 'notebook', windowId: 1 }, [1]), chosenOf(people.value), people.value);
+  stops.push(() => desk.stop());
+  await desk.draftsRead;
   return desk;
 }
 

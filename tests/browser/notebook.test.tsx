@@ -7,15 +7,23 @@ import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
-import { expectSound, noDownloads, show, stops, widths } from './mount.tsx';
+import { expectSound, noDownloads, notebookDesk, show, stops, widths } from './mount.tsx';
 
 const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
 
 async function showNotebook(options: { width?: number; language?: Language } = {}) {
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
+  const desk = await notebookDesk();
   await show(
-    <Notebook people={people.value} entries={entries.value} running={signal(undefined)} browser={keys} downloads={noDownloads} />,
+    <Notebook
+      desk={desk}
+      people={people.value}
+      entries={entries.value}
+      running={signal(undefined)}
+      browser={keys}
+      downloads={noDownloads}
+    />,
     options,
   );
 }

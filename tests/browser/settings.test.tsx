@@ -11,7 +11,7 @@ import { openDrafts } from '../../lib/store/drafts.ts';
 import { countEntries, take } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
-import { expectSound, noDownloads, show, showPanel, stops, widths } from './mount.tsx';
+import { expectSound, noDownloads, notebookDesk, show, showPanel, stops, widths } from './mount.tsx';
 
 const allKeys = [
   { command: '_execute_action', shortcut: 'Alt+Shift+J' },
@@ -28,8 +28,16 @@ async function showNotebook(options: { width?: number; language?: Language; brow
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
   const its = { ...browser, ...options.browser };
+  const desk = await notebookDesk();
   await show(
-    <Notebook people={people.value} entries={entries.value} running={signal(undefined)} browser={its} downloads={noDownloads} />,
+    <Notebook
+      desk={desk}
+      people={people.value}
+      entries={entries.value}
+      running={signal(undefined)}
+      browser={its}
+      downloads={noDownloads}
+    />,
     options,
   );
 }

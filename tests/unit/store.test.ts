@@ -154,4 +154,16 @@ describe('drafts', () => {
     await first.flushed();
     expect((await open(2, [1, 2])).text('homework')).toBeUndefined();
   });
+
+  test('what was typed beside a call is never taken up in a notebook, nor the other way round', async () => {
+    const first = await open(1);
+    first.set('homework', 'beside a call');
+    await first.flushed();
+    const notebook = await openDrafts({ surface: 'notebook', windowId: 2 }, [2]);
+    expect(notebook.fields).toEqual([]);
+    notebook.set('rule:new', 'on ti');
+    await notebook.flushed();
+    expect((await open(3, [3])).fields).toEqual(['homework']);
+    expect((await openDrafts({ surface: 'notebook', windowId: 4 }, [4])).text('rule:new')).toBe('on ti');
+  });
 });

@@ -1,0 +1,10 @@
+import type { Widened } from '../en.ts';
+
+export const en = {
+  title: 'Guard rails',
+  intro: 'For you alone: never in a recap, on a stage, or in a file that you hand over, unless you say so.',
+  whom: 'About whom',
+  nobody: 'Nobody: what is yours',
+};
+
+export type GuardRailsMessages = Widened<typeof en>;
