@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PRESENCE } from './desk.ts';
+import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
   ChosenCue,
   Finder,
@@ -74,6 +75,7 @@ export function Panel({ desk, browser }: Props) {
             expanded={drawn}
             act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
           />
+          <FootButton words={say().plainly} shortcut="F8" act={() => startPlainly(desk)} />
           <FootButton words={say().find} shortcut="/" act={find} />
           <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>

@@ -5,6 +5,7 @@ import { later } from './ui/later.tsx';
 const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
 const aside = later(() => import('./aside.ts'));
+const rails = later(() => import('./guard-rails/index.ts'));
 
 // Not loaded before somebody wants a card.
 const cards = later(() => import('./cards/index.ts'));
@@ -25,6 +26,7 @@ export const Menu = around.part((its) => its.Menu);
 export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);
 export const Partings = during.part((its) => its.Partings);
+export const Plainly = rails.part((its) => its.Plainly);
 export const PersonPicker = around.part((its) => its.PersonPicker);
 export const Preparation = around.part((its) => its.Preparation);
 export const Presence = aside.part((its) => its.Presence);
@@ -37,4 +39,4 @@ export const Whose = around.part((its) => its.Whose);
 export const Unsettled = during.part((its) => its.Unsettled);
 
 /** Loads them before they are asked for. */
-export const loadMoments = () => Promise.all([around.load(), during.load(), aside.load()]);
+export const loadMoments = () => Promise.all([around.load(), during.load(), aside.load(), rails.load()]);

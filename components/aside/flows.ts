@@ -3,6 +3,7 @@ import type { AsideMessages } from '../../lib/messages/aside/en.ts';
 import { asking } from '../../lib/store/reports.ts';
 import { startCards } from '../cards/start.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
+import { startPlainly } from '../guard-rails/plainly/start.ts';
 
 export interface Flow {
   name: keyof AsideMessages['flows'];
@@ -15,6 +16,7 @@ export const flows: readonly Flow[] = [
   { name: 'opening', start: opening },
   { name: 'presence', start: (desk) => desk.open(PRESENCE) },
   { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
+  { name: 'plainly', start: startPlainly },
   { name: 'notes', start: (desk) => write(desk, 'note') },
   { name: 'homework', start: (desk) => write(desk, 'homework') },
   { name: 'recap', start: recap },

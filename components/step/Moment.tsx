@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { Close } from '../closing/Close.tsx';
 import { Recap } from '../closing/Recap.tsx';
 import type { Desk } from '../desk.ts';
-import { Cards } from '../moments.ts';
+import { Cards, Plainly } from '../moments.ts';
 import { Opening } from '../opening/Opening.tsx';
 import type { Flow, Place } from './place.ts';
 
@@ -13,7 +13,13 @@ export interface MomentProps {
   bare?: boolean;
 }
 
-const flows: Record<Flow, FunctionComponent<MomentProps>> = { opening: Opening, close: Close, recap: Recap, cards: Cards };
+const flows: Record<Flow, FunctionComponent<MomentProps>> = {
+  opening: Opening,
+  close: Close,
+  recap: Recap,
+  cards: Cards,
+  plainly: Plainly,
+};
 
 /** The moment of the call the coach is in. */
 export function Moment(props: MomentProps) {

@@ -1,5 +1,5 @@
 /** The moments of the call that have steps of their own. */
-export type Flow = 'opening' | 'close' | 'recap' | 'cards';
+export type Flow = 'opening' | 'close' | 'recap' | 'cards' | 'plainly';
 
 /** Where the coach is in a moment of the call, and how they came there. Kept as a draft, so that it is taken up again after anything. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
   then?: Place;
 }
 
-const flows: readonly string[] = ['opening', 'close', 'recap', 'cards'] satisfies Flow[];
+const flows: readonly string[] = ['opening', 'close', 'recap', 'cards', 'plainly'] satisfies Flow[];
 
 /** What was kept as a draft; undefined for anything that is no place. */
 export function readPlace(text: string): Place | undefined {

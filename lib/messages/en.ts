@@ -53,6 +53,7 @@ export const en = {
   orPress: (key: string) => `or press ${key}`,
   cueOnly: 'Cue only',
   presence: 'Presence',
+  plainly: 'Say it',
   find: 'Find',
   back: 'Back',
 

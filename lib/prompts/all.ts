@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { adaptations } from './adaptations.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
+import { plainly, ruleLines, takeFromThat } from './guard-rails/plainly.ts';
 import { type Line, placesIn, type Voice } from './line.ts';
 import { makeOfIt } from './make-of-it.ts';
 import { opened, opening } from './opening.ts';
@@ -35,6 +36,11 @@ const moments: readonly Moment[] = [
   { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: { notDone, ...reasonFlows } },
   { id: 'adapt', name: { en: 'What to make of it', fr: 'Qu’en faire' }, says: { makeOfIt, ...adaptations } },
   { id: 'cards', name: { en: 'Picture cards', fr: 'Images' }, says: cards },
+  {
+    id: 'plainly',
+    name: { en: 'Say it plainly', fr: 'Le dire clairement' },
+    says: { ...plainly, ...ruleLines, takeFromThat },
+  },
   { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: { ...sayings, conditionCue, care: { say: care } } },
 ];
 

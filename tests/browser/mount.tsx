@@ -6,6 +6,7 @@ import '../../components/ui/style.css';
 import '../../components/panel.css';
 import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
+import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';

@@ -3,6 +3,8 @@ import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
 import type { Desk } from '../../desk.ts';
 import { quietField } from '../../ui/field.ts';
 import { chosen } from './chosen.ts';
+import { Rules } from './Rules.tsx';
+import { SaidPlainly } from './SaidPlainly.tsx';
 
 /** The guard rails (product §7): what is kept about one person, and what is the coach's own. For the coach alone. */
 export function GuardRails({ desk }: { desk: Desk }) {
@@ -27,6 +29,7 @@ export function GuardRails({ desk }: { desk: Desk }) {
           ))}
         </select>
       </label>
+      {desk.drafts.value && (desk.client.value ? <SaidPlainly desk={desk} /> : <Rules desk={desk} />)}
     </>
   );
 }

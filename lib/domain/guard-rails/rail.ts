@@ -22,9 +22,12 @@ export interface SignSeen extends Dated {
   words: string;
 }
 
-export const sayingKinds = ['agreed', 'recalled', 'told', 'said'] as const;
+export const sayingKinds = ['agreed', 'recalled', 'told', 'said', 'to-say'] as const;
 
-/** Something said plainly, or agreed: the rule agreed on, recalled since, told for the first time; or a sentence of its own. */
+/**
+ * Something said plainly, or agreed: a rule that was agreed on, recalled since, told for the first time; a sentence said; or put off, to be
+ * said next time.
+ */
 export interface Saying extends Dated {
   kind: 'saying';
   as: (typeof sayingKinds)[number];

@@ -79,6 +79,8 @@ export const en = {
     ['Ctrl+Z', 'outside a field: bring back what was deleted'],
     ['F2', 'presence, from anywhere; F2 or Esc goes back'],
     [',', 'presence: outside a field, or first in the empty one'],
+    ['F8', 'say it plainly, from anywhere; then a digit'],
+    [';', 'the same: outside a field, or first in the empty one'],
     ['/', 'find a sentence, a flow or a person: outside a field, or first in the empty one (// writes a slash)'],
     ['?', 'outside a field: these keys'],
     ['a letter', 'outside a field: goes on in the field'],

@@ -92,6 +92,8 @@ export const fr: AroundMessages = {
     ['Ctrl+Z', 'hors d’un champ : rétablir ce qui a été supprimé'],
     ['F2', 'présence, de partout ; F2 ou Échap en revient'],
     [',', 'présence : hors d’un champ, ou en premier dans le champ vide'],
+    ['F8', 'le dire clairement, de partout ; puis un chiffre'],
+    [';', 'de même : hors d’un champ, ou en premier dans le champ vide'],
     ['/', 'trouver une phrase, une étape ou une personne : hors d’un champ, ou en premier dans le champ vide (// écrit la barre)'],
     ['?', 'hors d’un champ : ces touches'],
     ['une lettre', 'hors d’un champ : s’écrit dans le champ'],

@@ -23,6 +23,7 @@ export const en = {
     opening: 'How did it go?',
     presence: 'Presence',
     unsafe: 'Someone may be unsafe',
+    plainly: 'Say it plainly',
     notes: 'Take notes',
     homework: 'Homework question',
     recap: 'The recap, to paste',

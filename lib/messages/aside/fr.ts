@@ -23,6 +23,7 @@ export const fr: AsideMessages = {
     opening: 'Ce que ça a donné ?',
     presence: 'Présence',
     unsafe: 'Quelqu’un est peut-être en danger',
+    plainly: 'Le dire clairement',
     notes: 'Prendre des notes',
     homework: 'La question pour la suite',
     recap: 'Le récapitulatif, à coller',
