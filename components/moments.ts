@@ -36,6 +36,7 @@ export const ToFinish = around.part((its) => its.ToFinish);
 export const ToldFacts = during.part((its) => its.ToldFacts);
 export const Waiting = during.part((its) => its.Waiting);
 export const Whose = around.part((its) => its.Whose);
+export const ToSay = rails.part((its) => its.ToSay);
 export const Unsettled = during.part((its) => its.Unsettled);
 
 /** Loads them before they are asked for. */

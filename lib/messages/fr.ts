@@ -54,7 +54,7 @@ export const fr: Messages = {
   orPress: (key) => `ou bien ${key}`,
   cueOnly: 'Réplique seule',
   presence: 'Présence',
-  plainly: 'Le dire',
+  plainly: 'Dire',
   find: 'Trouver',
   back: 'Retour',
 

@@ -75,7 +75,7 @@ function Log({ rules, rails }: { rules: readonly Rule[]; rails: readonly Rail[] 
         {sayings.map(({ id, what, as, at, words }) => (
           <li key={id}>
             <div>
-              <time dateTime={new Date(at).toISOString()}>{dayOf(at, language())}</time>: <bdi>{nameOf(what, rules)}</bdi>, {its.as[as]}
+              <time dateTime={new Date(at).toISOString()}>{its.entry(dayOf(at, language()), nameOf(what, rules), its.as[as])}</time>
               {words && <blockquote dir="auto">{words}</blockquote>}
             </div>
             <button

@@ -57,6 +57,7 @@ export const en = {
   agreeNowOf: (rule: string) => `Agreed today: ${rule}`,
   noRules: 'You have no rule yet: choose “Nobody” above to write some.',
   logTitle: 'Said plainly',
+  entry: (day: string, what: string, as: string) => `${day}: ${what}, ${as}`,
   nothingSaid: 'Nothing yet. In a call, F8 brings the sentence.',
   takeBack: 'Take back',
   takeBackOf: (what: string) => `Take back: ${what}`,

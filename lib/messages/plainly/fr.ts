@@ -57,6 +57,7 @@ export const fr: PlainlyMessages = {
   agreeNowOf: (rule) => `Convenu aujourd’hui : ${rule}`,
   noRules: 'Vous n’avez pas encore de règle : choisissez « Personne » ci-dessus pour en écrire.',
   logTitle: 'Dit clairement',
+  entry: (day, what, as) => `${day} : ${what}, ${as}`,
   nothingSaid: 'Rien encore. En séance, F8 donne la phrase.',
   takeBack: 'Retirer',
   takeBackOf: (what) => `Retirer : ${what}`,

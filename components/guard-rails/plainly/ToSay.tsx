@@ -1,0 +1,58 @@
+import type { Client } from '../../../lib/domain/client.ts';
+import { toSay } from '../../../lib/domain/guard-rails/plainly.ts';
+import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
+import { language, say } from '../../../lib/messages/language.ts';
+import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
+import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
+import { written } from '../../../lib/store/trouble.ts';
+import type { Desk } from '../../desk.ts';
+import { useLive } from '../../ui/use-live.ts';
+import { dayOf } from './day.ts';
+import { startPlainly } from './start.ts';
+import { nameOf } from './steps.ts';
+
+/** Before the call: what was put off to be said now, and what was said last with what they took from it. */
+export function ToSay({ desk, client }: { desk: Desk; client: Client }) {
+  const answer = useLive(() => {
+    const whose = desk.client.value?.id ?? '';
+    return async () => ({ whose, rules: await ownOf('rule'), rails: await railsOf(whose) });
+  });
+  if (answer.value?.whose !== client.id) return null;
+  const { rules, rails } = answer.value;
+  const its = sayPlainly();
+  const last = ofKind(rails, 'saying').findLast(({ as }) => as !== 'to-say' && as !== 'agreed');
+
+  const letGo = async (id: string, what: string) => {
+    if (!(await written(() => removeRail(id)))) return;
+    desk.offer.value = {
+      words: () => its.noted(`${nameOf(what, rules)}, ${its.letGo.toLowerCase()}`),
+      acts: [{ words: () => say().undo, act: () => written(() => bringBackRail(id)) }],
+    };
+  };
+  return (
+    <>
+      {last && (
+        <p class="small">
+          {its.saidLast(nameOf(last.what, rules), dayOf(last.at, language()))}
+          {last.words && (
+            <>
+              {' '}
+              {its.theyTook} <q dir="auto">{last.words}</q>
+            </>
+          )}
+        </p>
+      )}
+      {toSay(rails).map(({ id, what }) => (
+        <div key={id} class="waits">
+          <span>{its.toSay(nameOf(what, rules))}</span>
+          <button type="button" class="quiet" onClick={() => startPlainly(desk, `say:${what}`)}>
+            {its.sayIt}
+          </button>
+          <button type="button" class="quiet" onClick={() => letGo(id, what)}>
+            {its.letGo}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
