@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { alive, field, log, logFor, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
+import { bringInGuardRails, guardRailWords } from './guard-rails.ts';
 import { bar, cue, openStage, seen, stageUrl, startExercise, takeCard } from './stage.ts';
 
 // The call offers to share, and the tab with this title is taken: the title is what a coach looks for, too.
@@ -171,6 +172,8 @@ test('nothing but cards: no name and no note in the stage’s document, in what 
   const panel = await first.context.newPage();
   await panel.goto(panelUrl(first.extensionId));
   await alive(panel);
+  await bringInGuardRails(await first.context.newPage(), first.extensionId);
+  await panel.bringToFront();
   await logFor(panel, 'Zoroastrine', 'call the mysteriously quiet baker');
   await panel.getByRole('button', { name: 'Note', exact: true }).click();
   await log(panel, 'afraid of her stepfather');
@@ -215,4 +218,4 @@ test('nothing but cards: no name and no note in the stage’s document, in what 
   await context.close();
 });
 
-const secrets = /Zoroastrine|mysteriously|stepfather|confession/u;
+const secrets = new RegExp(`Zoroastrine|mysteriously|stepfather|confession|${guardRailWords.source}`, 'u');

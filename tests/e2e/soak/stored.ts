@@ -38,11 +38,11 @@ export async function stored(page: Page): Promise<{ tables: Record<string, Row[]
 }
 
 /** What is half there: records without what every one has, and what points to nothing. Empty when all is whole. */
-export function halves({ clients = [], sessions = [], homework = [], notes = [] }: Record<string, Row[]>): string[] {
+export function halves({ clients = [], sessions = [], homework = [], notes = [], rails = [] }: Record<string, Row[]>): string[] {
   const found: string[] = [];
   const people = new Set(clients.map(({ id }) => id));
   const calls = new Set(sessions.map(({ id }) => id));
-  for (const [table, rows] of Object.entries({ clients, sessions, homework, notes })) {
+  for (const [table, rows] of Object.entries({ clients, sessions, homework, notes, rails })) {
     for (const row of rows) {
       const whole = typeof row.createdAt === 'number' && typeof row.updatedAt === 'number' && typeof row.body === 'object';
       if (!whole) found.push(`${table} ${row.id} is not whole`);
