@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { sayCards } from '../../lib/messages/cards/index.ts';
+import { say } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
+import { endNow } from '../session-acts.ts';
 import { Numbers } from './Numbers.tsx';
 import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
 import { howToShare, usualPlace } from './share.ts';
 
 /** What stands under the cue while the stage is open: what is on it, and the one click that shows or blanks it. */
-export function StageBar(_: { desk: Desk }) {
+export function StageBar({ desk }: { desk: Desk }) {
   useEffect(() => void startOnStage(), []);
   const { laid, shown, shared } = onStage.value;
+  const session = desk.running.value;
   const something = laid.cards.length > 0;
   const makeBig = (big: number | undefined) => {
     const { big: _big, ...spread } = laid;
@@ -37,6 +40,11 @@ export function StageBar(_: { desk: Desk }) {
         <button type="button" class="quiet" onClick={closeStage}>
           {sayCards().closeStage}
         </button>
+        {session && (
+          <button type="button" class="quiet" onClick={() => endNow(desk, session)}>
+            {say().endSession}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -18,8 +18,8 @@ export function SeenDialog({ shown, onCurtain, sharesTabs = here.sharesTabs, onM
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), [shown.value]);
   if (!shown.value) return null;
-  const { camera, tab, screen, noTab, app, mac } = sayAround().seen;
-  const cases = [camera, ...(sharesTabs ? [tab] : []), screen, app, ...(onMac ? [mac] : [])];
+  const { camera, stage, tab, screen, noTab, app, mac } = sayAround().seen;
+  const cases = [camera, stage, ...(sharesTabs ? [tab] : []), screen, app, ...(onMac ? [mac] : [])];
   const close = () => {
     shown.value = false;
   };

@@ -258,12 +258,24 @@ describe('what the client can see', () => {
 
   test('a browser that shares tabs', async () => {
     await dialog({ sharesTabs: true, onMac: false });
-    expect(cases()).toEqual(['Your camera only', 'One tab', 'A window or the whole screen', 'A call in the Zoom or Teams app']);
+    expect(cases()).toEqual([
+      'Your camera only',
+      'The stage, in its tab or window',
+      'One tab',
+      'A window or the whole screen',
+      'A call in the Zoom or Teams app',
+    ]);
   });
 
   test('Firefox, on a Mac', async () => {
     await dialog({ sharesTabs: false, onMac: true });
-    expect(cases()).toEqual(['Your camera only', 'A window or the whole screen', 'A call in the Zoom or Teams app', 'Zoom in full screen']);
+    expect(cases()).toEqual([
+      'Your camera only',
+      'The stage, in its tab or window',
+      'A window or the whole screen',
+      'A call in the Zoom or Teams app',
+      'Zoom in full screen',
+    ]);
     await expect.element(page.getByText(/^Firefox never shares/)).toBeVisible();
   });
 

@@ -198,3 +198,19 @@ test('black when the session ends', async ({ panel, context, extensionId }) => {
   await own.clock.fastForward('04:30:00');
   await expect.poll(() => seen(stage)).toEqual([]);
 });
+
+test('beside the stage a letter goes to the field, and the session is ended: black at once', async ({ panel }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await startExercise(panel, 'Step into the picture');
+  await takeCard(panel, 'basin');
+  const stage = await openStage(panel, 'In a tab of its own');
+  await bar(panel).getByRole('button', { name: 'Show it' }).click();
+  await expect.poll(() => seen(stage)).toEqual(['courtyard.webp']);
+  await bar(panel).getByRole('button', { name: 'Blank it' }).focus();
+  await panel.keyboard.type('afraid');
+  await expect(field(panel)).toHaveValue('afraid');
+  await bar(panel).getByRole('button', { name: 'End the session' }).click();
+  await expect.poll(() => seen(stage)).toEqual([]);
+  await expect(bar(panel).getByRole('button', { name: 'End the session' })).toHaveCount(0);
+  await expect(panel.locator('body')).not.toContainText('Marie');
+});

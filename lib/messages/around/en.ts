@@ -49,6 +49,7 @@ export const en = {
   seenTitle: 'What can my client see?',
   seen: {
     camera: ['Your camera only', 'Nothing of Aparté.'],
+    stage: ['The stage, in its tab or window', 'The card alone, or black. While it is open this panel keeps to the cue.'],
     tab: ['One tab', 'Nothing of this panel.'],
     screen: ['A window or the whole screen', 'This panel, and all that is in it. Before you share, draw the curtain or keep the cue only.'],
     noTab: 'Firefox never shares a single tab: it shares a window or the whole screen.',

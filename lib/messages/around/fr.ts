@@ -50,6 +50,10 @@ export const fr: AroundMessages = {
   seenTitle: 'Que voit la personne en face ?',
   seen: {
     camera: ['Votre caméra seule', 'Rien d’Aparté.'],
+    stage: [
+      'La scène, dans son onglet ou sa fenêtre',
+      'L’image seule, ou du noir. Tant qu’elle est ouverte, ce panneau ne montre que la phrase.',
+    ],
     tab: ['Un onglet', 'Rien de ce panneau.'],
     screen: [
       'Une fenêtre ou tout l’écran',

@@ -38,7 +38,7 @@ const bringIn: Act = async ({ notebook }, promised, random, name) => {
   const coming = { words: homework.map(({ words }) => words), done: false };
   promised.imports.push(coming);
   const records = { homework, notes: [], sessions: [], clients: [client] };
-  const archive = JSON.stringify({ format: 'aparte', version: 3, exportedAt: new Date(now).toISOString(), records });
+  const archive = JSON.stringify({ format: 'aparte', version: 4, exportedAt: new Date(now).toISOString(), records });
   const section = notebook.getByRole('region', { name: 'Restore', exact: true });
   const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(archive) };
   await section.locator('input[type="file"]').setInputFiles(file);
