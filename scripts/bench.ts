@@ -11,6 +11,7 @@ import { measureHeap } from './bench/heap.ts';
 import { measureOpenings } from './bench/opening.ts';
 import { seed } from './bench/seed.ts';
 import { measureSizes } from './bench/sizes.ts';
+import { measureStage } from './bench/stage.ts';
 import { measureTyping } from './bench/typing.ts';
 import { ensureInstalled } from './browser/packages.ts';
 
@@ -40,6 +41,7 @@ async function measure(bench: Bench, builds: Builds): Promise<Figure[]> {
     ...measureSizes(builds),
     ...(await step('Opening panels', () => measureOpenings(bench, 20))),
     ...(await step('Typing', () => measureTyping(bench, 4))),
+    ...(await step('Showing and blanking a card', () => measureStage(bench, 10))),
     ...(await step('Looking at the heap', () => measureHeap(bench))),
     ...(await step('Saving and bringing in archives', () => measureArchive(bench, 3))),
   ];
