@@ -133,6 +133,23 @@ describe('opens and closes the panel', () => {
   });
 });
 
+describe('Alt+Shift+K shows the card and blanks it, and no letter of it is in the call', () => {
+  it.each(times.slice(0, 2))('from the call, the stage in a tab behind: %s', async () => {
+    await desk.clickToolbar(); // whatever was stopped before, the worker is there
+    const stage = await desk.openStage();
+    try {
+      await talkInChat(desk);
+      await press('alt+shift+k');
+      await until('the card is shown', async () => (await desk.cardsOn(stage)) === 1);
+      await press('alt+shift+k');
+      await until('the stage is black', async () => (await desk.cardsOn(stage)) === 0);
+      expect((await desk.chat()).words).toBe('');
+    } finally {
+      await desk.close(stage);
+    }
+  });
+});
+
 describe('Alt+Shift+L in a popup of the call app, where no panel can be shown: the letters are in our own window', () => {
   const inOwnWindow = ({ own }: FieldSeen) => own;
   beforeAll(() => desk.moveCallToPopup());

@@ -123,6 +123,23 @@ describe('Alt+Shift+L beside a second window', () => {
   });
 });
 
+describe('Alt+Shift+K shows the card and blanks it, and no letter of it is in the call', () => {
+  it.each(times.slice(0, 2))('from the call, the stage in a tab behind: %s', async () => {
+    const stage = await desk.openStage();
+    const shows = (count: number) => async () => (await stage.ask(() => document.querySelectorAll('#stage img').length)) === count;
+    try {
+      await talkInChat(desk);
+      await press('alt+shift+k');
+      await until('the card is shown', shows(1));
+      await press('alt+shift+k');
+      await until('the stage is black', shows(0));
+      expect((await desk.chat()).words).toBe('');
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
 describe('Alt+Shift+L in a popup of the call app', () => {
   beforeAll(() => desk.moveCallToPopup());
 

@@ -9,6 +9,7 @@ import { type FieldSeen, listen, seeChat, seeField } from './watch.ts';
 /** The extension's own API, for arranging a case from inside its worker. */
 declare const chrome: {
   windows: { create(options: object): Promise<unknown> };
+  storage: { local: { set(kept: object): Promise<void> } };
   sidePanel: { setOptions(options: { enabled: boolean; path?: string }): Promise<void> };
 };
 
@@ -123,6 +124,20 @@ export class Desk implements Eyes {
       await this.#devtools.send('Page.navigate', { url: 'about:blank' }, await this.#devtools.session(before));
       return popup.targetId;
     });
+  }
+
+  /** The stage in a tab behind the call, black, with a card on it. */
+  async openStage(): Promise<string> {
+    const { url } = await until('the worker is there', () => this.#worker());
+    const stage = await this.openTab(new URL('stage.html', url).href);
+    await this.#devtools.ask(stage, () => chrome.storage.local.set({ stage: { cards: ['courtyard'], language: 'en' } }));
+    await this.bringForward();
+    return stage;
+  }
+
+  /** How many cards the client would see there. */
+  async cardsOn(stage: string): Promise<number | undefined> {
+    return this.#glance(stage, () => document.querySelectorAll('#stage img').length);
   }
 
   async close(targetId: string): Promise<void> {

@@ -6,6 +6,9 @@ import type { Point } from './keyboard.ts';
 import { until } from './until.ts';
 import { type FieldSeen, listen, seeChat, seeField } from './watch.ts';
 
+/** The extension's own API, in its pages. */
+declare const browser: { storage: { local: { set(kept: object): Promise<void> } } };
+
 const ownWindow = 'sidepanel.html?own';
 
 /** A coach's desk: a headed Firefox with the extension and a real call, both ends of it on this machine. */
@@ -98,6 +101,14 @@ export class FirefoxDesk implements Eyes {
     );
     await this.fox.bidi.send('browsingContext.navigate', { context: before, url: 'about:blank', wait: 'none' });
     await this.callConnected();
+  }
+
+  /** The stage in a tab behind the call, black, with a card on it. */
+  async openStage(): Promise<Page> {
+    const stage = await this.fox.open('stage.html');
+    await stage.ask(() => browser.storage.local.set({ stage: { cards: ['courtyard'], language: 'en' } }));
+    await this.bringForward();
+    return stage;
   }
 
   /** Puts our button on the toolbar, as a coach who pins it does, and says where it is on the screen, in pixels. */
