@@ -6,7 +6,7 @@ import type { Due } from '../lib/domain/when/in-words.ts';
 import { language } from '../lib/messages/language.ts';
 import type { Voice } from '../lib/prompts/line.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
-import { live } from '../lib/store/live.ts';
+import { liveOf } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
 import { failedRead } from '../lib/store/trouble.ts';
 import { belongsTo, type Flow, type Place, readPlace } from './step/place.ts';
@@ -59,12 +59,11 @@ export class Desk {
   constructor(drafts: Promise<Drafts>, client: ReadonlySignal<Client | undefined>, people: ReadonlySignal<Client[] | undefined>) {
     this.client = client;
     this.people = people;
-    const session = live(() => {
-      const whose = this.client.value?.id;
-      return async () => ({ whose, session: whose === undefined ? undefined : await latestSession(whose) });
-    });
-    // The last answer may still be about the person before.
-    this.session = computed(() => (session.value.value?.whose === this.client.value?.id ? session.value.value?.session : undefined));
+    const session = liveOf(
+      () => this.client.value?.id,
+      (whose) => async () => (whose === undefined ? undefined : await latestSession(whose)),
+    );
+    this.session = session.value;
     this.#stops.push(session.stop);
     this.draftsRead = drafts.then((read) => {
       this.drafts.value = read;

@@ -3,17 +3,17 @@ import { cardsUsedWith } from '../../lib/store/cards.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
 import { stageOpen } from '../ui/cue-only.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { runOf } from './run.ts';
 import { isCardStep, steps } from './steps.tsx';
 
 /** A picture card with a client, from the consent to their words (product §6). */
 export function Cards({ desk, place, bare = false }: MomentProps) {
   const { run, change } = useMemo(() => runOf(desk, place), [desk, place.about]);
-  const used = useLive(() => {
-    const whose = desk.place.value?.about ?? '';
-    return async () => (whose === '' ? [] : cardsUsedWith(whose));
-  });
+  const used = useLiveOf(
+    () => desk.place.value?.about ?? '',
+    (whose) => async () => (whose === '' ? [] : cardsUsedWith(whose)),
+  );
   if (!isCardStep(place.step)) return null;
   // On the stage's own screens nothing of theirs is said; what they say is taken down all the same.
   const open = stageOpen.value;

@@ -4,17 +4,17 @@ import { sayCards } from '../../lib/messages/cards/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import type { Desk } from '../desk.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 
 const titleOf = (id: string | undefined) => (id === undefined ? undefined : cardOf(id)?.title[language()]);
 
 /** In Preparation: the last card, those laid aside for today, and the way to lay one aside. In words: no picture is loaded. */
 export function CardsBefore({ desk, client }: { desk: Desk; client: Client }) {
-  const used = useLive(() => {
-    const whose = desk.client.value?.id ?? '';
-    return async () => ({ whose, cards: await cardsUsedWith(whose) });
-  });
-  const last = used.value?.whose === client.id ? titleOf(used.value.cards[0]?.card) : undefined;
+  const used = useLiveOf(
+    () => desk.client.value?.id ?? '',
+    (whose) => () => cardsUsedWith(whose),
+  );
+  const last = titleOf(used.value?.[0]?.card);
   const aside = client.cards?.aside?.flatMap((id) => titleOf(id) ?? []) ?? [];
   return (
     <div class="cards-before">

@@ -9,7 +9,7 @@ import { language } from '../../lib/messages/language.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import type { Desk } from '../desk.ts';
 import { preferences } from '../ui/preferences.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { CardDetail } from './CardDetail.tsx';
 import { type CardSet, type Filter, Filters } from './Filters.tsx';
 import { hideNothing } from './for-person.ts';
@@ -29,16 +29,16 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
   const filter = useSignal<Filter>({ words: '', emotion: '', theme: '', set: onTake && aside.length > 0 ? 'aside' : 'all' });
   const open = useSignal<string | undefined>(undefined);
   const grid = useRef<HTMLUListElement>(null);
-  const used = useLive(() => {
-    const whose = desk.client.value?.id;
-    return async () => (whose === undefined ? [] : (await cardsUsedWith(whose)).map(({ card }) => card));
-  });
+  const used = useLiveOf(
+    () => desk.client.value?.id,
+    (whose) => async () => (whose === undefined ? [] : await cardsUsedWith(whose)),
+  );
 
   const mayBeShown = shownTo(client?.cards ?? {});
   const lists: Record<CardSet, readonly string[] | undefined> = {
     all: undefined,
     favourites: preferences.value.favourites ?? [],
-    recent: used.value ?? [],
+    recent: used.value?.map(({ card }) => card) ?? [],
     aside,
   };
   const { set, ...wanted } = filter.value;

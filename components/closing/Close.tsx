@@ -4,21 +4,20 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { historyOf, oneHomework } from '../../lib/store/homework.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import type { CloseContext } from './context.ts';
 import { isCloseStep, steps } from './steps.tsx';
 
 /** The close of one homework (product §4): doubt, odds, what raises them, if–then, teach-back. */
 export function Close({ desk, place, bare = false }: MomentProps) {
-  const answer = useLive(() => {
-    const id = desk.place.value?.about ?? '';
-    return async () => {
+  const found = useLiveOf(
+    () => desk.place.value?.about ?? '',
+    (id) => async () => {
       const homework = await oneHomework(id);
-      return { id, homework, history: homework ? await historyOf(homework.clientId) : [] };
-    };
-  });
+      return { homework, history: homework ? await historyOf(homework.clientId) : [] };
+    },
+  ).value;
   const latest = useSignal<Homework | undefined>(undefined);
-  const found = answer.value?.id === place.about ? answer.value : undefined;
   const lost = found !== undefined && !found.homework;
   useEffect(() => {
     if (lost) desk.leave(); // deleted meanwhile, or from a place that this version does not know

@@ -9,17 +9,17 @@ import { written } from '../../lib/store/trouble.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
 import type { Step } from '../step/step.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { RecapLines } from './RecapLines.tsx';
 
 /** What the client will remember, then a few lines for them, shown exactly as they leave (product §3). */
 export function Recap({ desk, place, bare = false }: MomentProps) {
-  const answer = useLive(() => {
-    const id = desk.place.value?.about ?? '';
-    return async () => ({ id, session: await oneSession(id), agreed: await agreedIn(id) });
-  });
-  if (answer.value?.id !== place.about) return null;
-  const { session, agreed } = answer.value;
+  const answer = useLiveOf(
+    () => desk.place.value?.about ?? '',
+    (id) => async () => ({ session: await oneSession(id), agreed: await agreedIn(id) }),
+  ).value;
+  if (!answer) return null;
+  const { session, agreed } = answer;
   const { voice } = desk;
 
   const remember = (): Step => ({

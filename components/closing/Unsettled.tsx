@@ -4,15 +4,14 @@ import { sayStep } from '../../lib/messages/step/index.ts';
 import { changeHomework, unsettled } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 
 /** A close that was begun and left waits as the quiet line at the bottom, in every window and after anything. */
 export function Unsettled({ desk }: { desk: Desk }) {
-  const waiting = useLive(() => {
-    const whose = desk.client.value?.id;
-    return async () => ({ whose, homework: whose === undefined ? undefined : await unsettled(whose) });
-  });
-  const found = waiting.value?.whose === desk.client.value?.id ? waiting.value?.homework : undefined;
+  const found = useLiveOf(
+    () => desk.client.value?.id,
+    (whose) => async () => (whose === undefined ? undefined : await unsettled(whose)),
+  ).value;
   useLayoutEffect(() => {
     desk.wait(
       'close',

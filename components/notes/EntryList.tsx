@@ -2,24 +2,23 @@ import { useComputed } from '@preact/signals';
 import { say } from '../../lib/messages/language.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
 
 /** What was logged, newest first, with what is being edited or can be undone in its place. */
 export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
   const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value.map(({ id }) => id)].join());
-  const query = useLive(() => {
-    const whose = desk.client.value?.id;
-    const ids = also.value ? also.value.split(',') : [];
-    return async () => ({ whose, entries: await latest(whose, ids) });
-  });
-
-  const answer = query.value;
+  const entries = useLiveOf(
+    () => desk.client.value?.id,
+    (whose) => {
+      const ids = also.value ? also.value.split(',') : [];
+      return () => latest(whose, ids);
+    },
+  ).value;
   const client = desk.client.value;
   const session = desk.session.value;
-  // The last answer may still be about the person before: never under somebody else's name.
-  if (!answer || answer.whose !== client?.id) return null;
+  if (!entries) return null;
   return (
     <section class="logged" aria-labelledby="logged-title">
       <div class="list-head">
@@ -30,13 +29,13 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
           </button>
         )}
       </div>
-      {answer.entries.length === 0 ? (
+      {entries.length === 0 ? (
         <p class="teach">
           {say().nothingLogged} {logKey && say().keyTeaches(logKey)}
         </p>
       ) : (
         <ul>
-          {answer.entries.map((entry) => (
+          {entries.map((entry) => (
             <EntryLine key={entry.id} desk={desk} entry={entry} />
           ))}
         </ul>

@@ -9,25 +9,24 @@ import type { Telling } from '../diagnosis/context.ts';
 import { practiceSetting } from '../diagnosis/practice.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { openingStep } from './steps.ts';
 
 /** How one homework went (product §3), and when it was not done, what got in the way, whose part, and a stance on purpose (§5). */
 export function Opening({ desk, place, bare = false }: MomentProps) {
-  const answer = useLive(() => {
-    const id = desk.place.value?.about ?? '';
-    return async () => {
+  const found = useLiveOf(
+    () => desk.place.value?.about ?? '',
+    (id) => async () => {
       const homework = await oneHomework(id);
       const of = homework?.clientId ?? '';
       const [history, session] = await Promise.all([historyOf(of), latestSession(of)]);
-      return { id, homework, history, session };
-    };
-  });
+      return { homework, history, session };
+    },
+  ).value;
   /** What was written here a moment ago: the next screen begins with it, before the database answers. */
   const newest = useSignal<Homework | undefined>(undefined);
   const last = useSignal<{ about: string; undo: Offer } | undefined>(undefined);
 
-  const found = answer.value?.id === place.about ? answer.value : undefined;
   const whose = desk.client.value?.id;
   const lost = found !== undefined && (!found.homework || (whose !== undefined && whose !== found.homework.clientId));
   useEffect(() => {

@@ -12,23 +12,22 @@ import { CardsBefore, LastClose, ToSay } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveOf } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
 import { ClientFacts } from './ClientFacts.tsx';
 
 /** Before the call: what was agreed, in their words, and what the coach wants to keep in mind. No clock runs, nothing has to be filled in. */
 export function Preparation({ desk }: { desk: Desk }) {
-  const query = useLive(() => {
-    const whose = desk.client.value?.id;
-    return async () => {
+  const answer = useLiveOf(
+    () => desk.client.value?.id,
+    (whose) => async () => {
       if (whose === undefined) return undefined;
       const [agreed, { history, latest }] = await Promise.all([agreedLast(whose), asking(whose)]);
-      return { whose, agreed, history, latest };
-    };
-  });
+      return { agreed, history, latest };
+    },
+  ).value;
   const client = desk.client.value;
-  const answer = query.value;
-  if (!client || desk.running.value || answer?.whose !== client.id) return null;
+  if (!client || !answer || desk.running.value) return null;
 
   const [first] = askedNow(answer.history, sessionNow(answer.latest, now.value)).open;
   const start = async () => {

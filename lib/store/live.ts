@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { failedRead } from './trouble.ts';
 
@@ -26,4 +26,19 @@ export function live<T>(choose: () => () => Promise<T>): Live<T> {
     return () => subscription.unsubscribe();
   });
   return { value, stop };
+}
+
+/**
+ * A signal that follows a query about somebody or something, and never shows what was found about another: undefined from the moment
+ * that changes until the answer about the new one comes.
+ * @param about gives what it is about: an id, or undefined when there is none
+ * @param choose gives the query about it; signals that it reads by itself, not in the query, are followed as in `live`
+ */
+export function liveOf<K, T>(about: () => K, choose: (about: K) => () => Promise<T>): Live<T> {
+  const { value, stop } = live(() => {
+    const now = about();
+    const query = choose(now);
+    return async () => ({ about: now, answer: await query() });
+  });
+  return { value: computed(() => (value.value?.about === about() ? value.value?.answer : undefined)), stop };
 }

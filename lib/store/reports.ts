@@ -74,14 +74,13 @@ export const takeNext = ({ id, clientId }: Homework, words: string, more: Next =
 
 /** All of somebody's homework, and the latest session with them: what `askedNow` is made from. */
 export interface Asking {
-  clientId: string;
   history: Homework[];
   latest: Session | undefined;
 }
 
 export async function asking(clientId: string): Promise<Asking> {
   const [history, latest] = await Promise.all([historyOf(clientId), latestSession(clientId)]);
-  return { clientId, history, latest };
+  return { history, latest };
 }
 
 /** So many sessions back a parting plan may still be offered. */

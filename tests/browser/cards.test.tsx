@@ -6,7 +6,8 @@ import { loadMoments } from '../../components/moments.ts';
 import { prefer } from '../../components/ui/preferences.ts';
 import { cards } from '../../lib/domain/deck/deck.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { changeClient, choose } from '../../lib/store/clients.ts';
+import { changeClient, choose, idOf, makeCurrent } from '../../lib/store/clients.ts';
+import { db, notes } from '../../lib/store/db.ts';
 import { take } from '../../lib/store/entries.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { expectSound, showPanel, widths } from './mount.tsx';
@@ -95,3 +96,42 @@ test('thumbnails far below are not fetched; nothing found and nothing yet are sa
   await page.getByRole('combobox', { name: 'Which cards' }).selectOptions('Favourites');
   await expect.element(page.getByText('None yet: mark a card as a favourite.')).toBeVisible();
 });
+
+test('the cards of somebody else are never shown, not even until those of this person are read', async () => {
+  const { desk, id } = await withMarie('en');
+  const paul = await idOf({ name: 'Paul' });
+  const shown = () => document.querySelectorAll('.thumbs button').length;
+  const lastTime = page.getByText(/^Last time you chose/u);
+
+  desk.enter('cards', id, 'consent');
+  await expect.element(lastTime).toBeVisible();
+  let release = holdNotes();
+  desk.enter('cards', paul, 'consent');
+  await afterRendering();
+  expect(lastTime.elements()).toEqual([]);
+  release();
+
+  desk.enter('cards', id, 'aside');
+  await page.getByRole('combobox', { name: 'Which cards' }).selectOptions('Used with them');
+  await expect.poll(shown).toBe(1);
+  await makeCurrent(paul);
+  release = holdNotes();
+  await expect.element(page.getByRole('button', { name: /^Paul/u })).toBeVisible();
+  expect(shown()).toBe(0);
+  release();
+});
+
+const afterRendering = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+/** From now on whoever reads the notes, or writes anything, waits. @returns lets them */
+function holdNotes(): () => void {
+  let held = true;
+  const transaction = db.backendDB().transaction(notes.rows.name, 'readwrite');
+  const hold = () => {
+    if (held) transaction.objectStore(notes.rows.name).count().onsuccess = hold;
+  };
+  hold();
+  return () => {
+    held = false;
+  };
+}
