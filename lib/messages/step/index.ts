@@ -1,8 +1,6 @@
-import { language } from '../language.ts';
+import { said } from '../language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
-const all = { en, fr };
-
 /** The messages of the steps of a moment: a panel that opens does without their weight. */
-export const sayStep = () => all[language()];
+export const sayStep = said({ en, fr });
