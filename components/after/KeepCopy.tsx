@@ -5,6 +5,7 @@ import { say } from '../../lib/messages/language.ts';
 import { live } from '../../lib/store/live.ts';
 import { anyRealSession } from '../../lib/store/real-session.ts';
 import { saveArchive } from '../notebook/save-archive.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { prefer, preferences } from '../ui/preferences.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
@@ -48,11 +49,7 @@ export function KeepCopy({ state }: { state: Signal<State> }) {
   return (
     <li ref={place} class="keep-copy">
       <p>{value.step === 'saved' ? sayAround().copySaved(value.name) : sayAround().copyOffer}</p>
-      {value.step === 'failed' && (
-        <p class="note" role="alert">
-          {sayAround().copyFailed}
-        </p>
-      )}
+      {value.step === 'failed' && <Alert message={sayAround().copyFailed} />}
       <div class="actions">
         {value.step === 'saved' ? (
           <button type="button" class="quiet done" onClick={close}>

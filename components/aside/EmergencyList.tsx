@@ -7,6 +7,7 @@ import { say } from '../../lib/messages/language.ts';
 import { emergencyList, type EmergencyList as Kept, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
@@ -129,11 +130,7 @@ function Editor({ desk, field, list, onLeave }: EditorProps) {
           <blockquote dir="auto">{elsewhere.value.words}</blockquote>
         </div>
       )}
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
       <div class="actions">
         <button type="button" class="second" onClick={save}>

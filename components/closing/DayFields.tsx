@@ -4,6 +4,7 @@ import { nudgeDay } from '../../lib/domain/nudge.ts';
 import { addDays, type LocalDate, type LocalTime, wallAt } from '../../lib/domain/when/calendar.ts';
 import type { Due } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import type { CloseContext } from './context.ts';
 
@@ -61,11 +62,7 @@ export function DayFields({ date, time, withTime = false, done, onKept }: Props)
       <button type="submit" class="next">
         {done}
       </button>
-      {missing.value && (
-        <p class="note" role="alert">
-          {sayClosing().noDay}
-        </p>
-      )}
+      {missing.value && <Alert message={sayClosing().noDay} />}
     </form>
   );
 }

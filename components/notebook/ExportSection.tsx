@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Client, findClients } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { saveArchive } from './save-archive.ts';
 
@@ -84,11 +85,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
       <p role="status" class={state.value.step === 'saved' ? 'note' : ''}>
         {state.value.step === 'saved' && sayNotebook().exported(state.value.name)}
       </p>
-      {state.value.step === 'failed' && (
-        <p class="note" role="alert">
-          {sayNotebook().exportFailed}
-        </p>
-      )}
+      {state.value.step === 'failed' && <Alert message={sayNotebook().exportFailed} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { goneIn, ImportCounts } from './ImportCounts.tsx';
 import { type ImportState, importing } from './import-state.ts';
@@ -81,11 +82,7 @@ export function ImportOutcome({ state }: { state: ImportState }) {
     );
   }
   if (state.step === 'failed') {
-    return (
-      <p class="note" role="alert">
-        {sayNotebook().importFailed}
-      </p>
-    );
+    return <Alert message={sayNotebook().importFailed} />;
   }
   return (
     <div role="status">

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArchiveProblem } from '../../lib/exchange/read.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 
 interface Props {
@@ -30,11 +31,7 @@ export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
         {its.why}
       </p>
       <input ref={input} id={id} type="text" class="secret" {...quietField()} spellcheck={false} aria-describedby={`${id}-why`} />
-      {found && (
-        <p class="note" role="alert">
-          {sayNotebook().archiveProblems[found.problem]}
-        </p>
-      )}
+      {found && <Alert message={sayNotebook().archiveProblems[found.problem]} />}
       <p class="actions">
         <button type="submit" class="next">
           {sayNotebook().unlock}

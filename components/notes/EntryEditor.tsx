@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
+import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 
@@ -39,7 +40,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
     const words = cleanWords(area.current?.value ?? '');
     message.value = undefined;
     if ('refused' in words) {
-      message.value = words.refused === 'empty' ? sayAround().emptyEdit : say().tooLong(words.length, words.limit);
+      message.value = sayRefusal(words, sayAround().emptyEdit);
       return;
     }
     let conflict: Entry | undefined;
@@ -93,11 +94,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
           {other.deletedAt === undefined && <blockquote dir="auto">{other.words}</blockquote>}
         </div>
       )}
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
       <p class="actions">
         <button type="button" class="next" onClick={() => save(other?.updatedAt ?? basedOn)}>

@@ -8,10 +8,12 @@ import { type More, type Taken, take, whoseField } from '../../lib/store/entries
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
 import { DueChips } from '../moments.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
 import { Cue } from './Cue.tsx';
@@ -86,7 +88,7 @@ export function EntryField({ desk, bare = false }: Props) {
     const raw = field.value;
     const words = cleanWords(raw);
     if ('refused' in words) {
-      message.value = words.refused === 'empty' ? say().empty : say().tooLong(words.length, words.limit);
+      message.value = sayRefusal(words, say().empty);
       return;
     }
     const owner = desk.client.value?.id ?? NOBODY;
@@ -164,11 +166,7 @@ export function EntryField({ desk, bare = false }: Props) {
       <p class="small" id="homework-hint">
         {keysWork() ? say().outsideFields : hint}
       </p>
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
     </form>
   );

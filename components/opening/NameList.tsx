@@ -6,7 +6,9 @@ import { say } from '../../lib/messages/language.ts';
 import { addPeople, removePeople } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
+import { sayRefusal } from '../ui/refusal.ts';
 
 interface Props {
   desk: Desk;
@@ -26,7 +28,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
   const add = async () => {
     if (list.refused) {
       const { line, why } = list.refused;
-      message.value = sayAround().nameRefused(line, why.refused === 'empty' ? say().emptyName : say().tooLong(why.length, why.limit));
+      message.value = sayAround().nameRefused(line, sayRefusal(why, say().emptyName));
       return;
     }
     let ids: string[] = [];
@@ -68,11 +70,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
       <p class="small" id={`${id}-counts`}>
         {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known)}
       </p>
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <p class="actions">
         <button type="button" class="next" disabled={nothingNew} onClick={add}>
           {sayAround().addPeople(list.added.length)}

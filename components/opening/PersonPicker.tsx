@@ -8,6 +8,7 @@ import { say } from '../../lib/messages/language.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import type { Desk } from '../desk.ts';
 import { type Choice, Combo } from '../ui/Combo.tsx';
+import { sayRefusal } from '../ui/refusal.ts';
 import { useLive } from '../ui/use-live.ts';
 import { NameList } from './NameList.tsx';
 import { personFacts } from './person-facts.ts';
@@ -74,7 +75,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
           return true;
         }}
         onNothing={() => {
-          message.value = 'refused' in name && name.refused === 'too-long' ? say().tooLong(name.length, name.limit) : say().emptyName;
+          if ('refused' in name) message.value = sayRefusal(name, say().emptyName);
         }}
         onLeave={leave}
       />

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
-import { say } from '../../lib/messages/language.ts';
 import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
+import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { type Place, stepField } from './place.ts';
 import type { StepField } from './step.ts';
@@ -27,9 +28,8 @@ export function StepForm({ desk, place, field }: Props) {
   const submit = async () => {
     const words = cleanWords(area.current?.value ?? '');
     if ('refused' in words) {
-      if (words.refused === 'too-long') message.value = say().tooLong(words.length, words.limit);
-      else if (field.without) field.without();
-      else message.value = sayStep().empty;
+      if (words.refused === 'empty' && field.without) field.without();
+      else message.value = sayRefusal(words, sayStep().empty);
       return;
     }
     if (busy.current) return;
@@ -79,11 +79,7 @@ export function StepForm({ desk, place, field }: Props) {
           {field.done}
         </button>
       </div>
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
     </form>
   );

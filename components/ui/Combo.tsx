@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../lib/messages/language.ts';
+import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
 
 export interface Choice {
@@ -150,11 +151,7 @@ export function Combo({
           {say().close}
         </button>
       </div>
-      {message && (
-        <p class="note" role="alert">
-          {message}
-        </p>
-      )}
+      <Alert message={message} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
 import { backToField, type Desk, ENTRY_FIELD } from '../desk.ts';
+import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
 
 interface Props {
@@ -61,11 +62,7 @@ export function OneField({ desk, field, label, hint, kept = '', rows, onKeep }: 
           } else if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { type BackupPlan, noteCopy } from '../../../lib/store/backup.ts';
 import { type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
 import { Line } from '../settings/Line.tsx';
 import { sizeInWords } from '../size.ts';
@@ -45,11 +46,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     <section aria-labelledby="last-title">
       <h2 id="last-title">{its.lastTitle}</h2>
       {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
-      {trouble && (
-        <p class="note" role="alert">
-          {its.troubles[trouble.found]}
-        </p>
-      )}
+      {trouble && <Alert message={its.troubles[trouble.found]} />}
       <p class="why">{plan.lock === 'passphrase' ? its.notDaily : its.daily}</p>
       {plan.lock === 'passphrase' && (
         <div class="unlock">
@@ -66,11 +63,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
             spellcheck={false}
             aria-describedby="passphrase-why"
           />
-          {short.value !== undefined && (
-            <p class="note" role="alert">
-              {its.passphraseShort(short.value)}
-            </p>
-          )}
+          {short.value !== undefined && <Alert message={its.passphraseShort(short.value)} />}
         </div>
       )}
       <p class="actions">

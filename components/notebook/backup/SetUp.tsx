@@ -4,6 +4,7 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, planBackup } from '../../../lib/store/backup.ts';
 import type { Downloads } from '../../backup/make-copy.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { RecoverySheet } from './RecoverySheet.tsx';
 
 const locks = ['key', 'passphrase', 'plain'] as const;
@@ -101,11 +102,7 @@ export function SetUp({ downloads, onDone, onLeave }: Props) {
           <Place why={its.downloadsWhy} words={its.downloads} first={!foldersPossible()} onChoose={choose('downloads')} />
         </div>
       )}
-      {message.value && (
-        <p class="note" role="alert">
-          {its[message.value]}
-        </p>
-      )}
+      {message.value && <Alert message={its[message.value]} />}
       {onLeave && (
         <button type="button" class="quiet" onClick={onLeave}>
           {its.leave}
