@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { nudgeDay } from '../../lib/domain/nudge.ts';
-import { addDays, type LocalDate, type LocalTime, wallAt } from '../../lib/domain/when/calendar.ts';
+import { addDays, type LocalDate, type LocalTime } from '../../lib/domain/when/calendar.ts';
 import type { Due } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
+import { today } from '../ui/today.ts';
 import type { CloseContext } from './context.ts';
 
 /** A day, and for the calendar a time. What is proposed comes from their words; Enter takes it. */
@@ -21,8 +22,6 @@ export function NudgeDay({ context, onKept }: { context: CloseContext; onKept(on
   const proposed = nudge?.on ?? (when && nudgeDay(when, today())) ?? addDays(today(), 1);
   return <DayFields date={proposed} onKept={({ date }) => onKept(date)} done={sayClosing().remindMe} />;
 }
-
-const today = () => wallAt(Date.now()).date;
 
 interface Props {
   date: LocalDate;

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -9,6 +8,7 @@ import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { asksOdds } from '../diagnosis/practice.ts';
+import { today } from '../ui/today.ts';
 import { DayFields } from './DayFields.tsx';
 
 /** What was agreed about a homework beside its words; the day can be put right here, and the close taken up again. */
@@ -16,7 +16,6 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
   const correcting = useSignal(false);
   const { when, readings, ifThen, report } = homework;
   const odds = readings?.at(-1);
-  const today = wallAt(Date.now()).date;
   return (
     <>
       {when && (
@@ -24,10 +23,10 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
           type="button"
           class="quiet due"
           aria-expanded={correcting.value}
-          aria-label={sayClosing().changeDue(dueInShort(when, language(), today))}
+          aria-label={sayClosing().changeDue(dueInShort(when, language(), today()))}
           onClick={() => (correcting.value = !correcting.value)}
         >
-          {dueInShort(when, language(), today)}
+          {dueInShort(when, language(), today())}
         </button>
       )}
       {odds && <span class="said">{oddsInWords(odds, language())}</span>}

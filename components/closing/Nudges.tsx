@@ -1,15 +1,15 @@
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { changeHomework, nudgesDue } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { CopyText } from '../ui/CopyText.tsx';
+import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { nudgeOf } from './nudge-text.ts';
 
 /** The messages promised for today, or for a day that has passed, each ready to paste. Never during a call. */
 export function Nudges({ desk }: { desk: Pick<Desk, 'people'> }) {
-  const due = useLive(() => () => nudgesDue(wallAt(Date.now()).date)).value ?? [];
+  const due = useLive(() => () => nudgesDue(today())).value ?? [];
   return (
     <>
       {due.map((homework) => {

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -9,6 +8,7 @@ import type { Voice } from '../../lib/prompts/line.ts';
 import type { Desk } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
 import { CopyText } from '../ui/CopyText.tsx';
+import { today } from '../ui/today.ts';
 import { nudgeOf } from './nudge-text.ts';
 
 interface Props {
@@ -72,10 +72,9 @@ function Nudge({ desk, homework }: { desk: Desk; homework: Homework }) {
   const client = desk.people.value?.find(({ id }) => id === homework.clientId);
   const text = nudgeOf(homework, client);
   if (!homework.nudge || !text) return null;
-  const today = wallAt(Date.now()).date;
   return (
     <section class="nudge">
-      <h2>{sayClosing().nudgeOn(dayInWords(homework.nudge.on, language(), today))}</h2>
+      <h2>{sayClosing().nudgeOn(dayInWords(homework.nudge.on, language(), today()))}</h2>
       <pre class="leaves" dir="auto">
         {text}
       </pre>

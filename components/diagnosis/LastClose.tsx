@@ -2,13 +2,13 @@ import { awaitingCondition, isCondition } from '../../lib/domain/condition.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { isOpen } from '../../lib/domain/open.ts';
 import { stanceToDecide } from '../../lib/domain/row.ts';
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { whatWorked } from '../../lib/domain/worked.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { toDecide, workedLines } from '../../lib/prompts/for-coach.ts';
 import type { Desk } from '../desk.ts';
+import { today } from '../ui/today.ts';
 import { closeInWords, toldInWords } from './told-words.ts';
 
 interface Props {
@@ -51,7 +51,7 @@ function Facts({ homework, history }: { homework: Homework | undefined; history:
   return (
     <>
       {facts && <p class="small">{facts}</p>}
-      {by && <p class="small condition">{sayDiagnosis().conditionBy(dayInWords(by, language(), wallAt(Date.now()).date))}</p>}
+      {by && <p class="small condition">{sayDiagnosis().conditionBy(dayInWords(by, language(), today()))}</p>}
     </>
   );
 }

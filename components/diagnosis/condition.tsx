@@ -1,7 +1,7 @@
 import { choiceOf } from '../../lib/domain/counted.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { isOpen } from '../../lib/domain/open.ts';
-import { type LocalDate, wallAt } from '../../lib/domain/when/calendar.ts';
+import type { LocalDate } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { apart } from '../../lib/messages/apart.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
@@ -12,6 +12,7 @@ import { takeNext } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { DayFields } from '../closing/DayFields.tsx';
 import type { Step } from '../step/step.ts';
+import { today } from '../ui/today.ts';
 import { keep, type Telling } from './context.ts';
 import { onward } from './onward.ts';
 import { soon } from './soon.ts';
@@ -46,7 +47,7 @@ export function condition(telling: Telling): Step {
 }
 
 const cue = ({ voice, bare }: Telling, by?: LocalDate) =>
-  speak(conditionCue, voice, by && !bare ? { date: dayInWords(by, voice.language, wallAt(Date.now()).date) } : {});
+  speak(conditionCue, voice, by && !bare ? { date: dayInWords(by, voice.language, today()) } : {});
 
 const confirm = (telling: Telling, next: Homework, by: LocalDate): Step => ({
   cues: [cue(telling, by)],

@@ -1,4 +1,5 @@
-import { addDays, type LocalDate, wallAt } from '../../lib/domain/when/calendar.ts';
+import { addDays, type LocalDate } from '../../lib/domain/when/calendar.ts';
+import { today } from '../ui/today.ts';
 
 /** The day proposed where none was said: a week from now. */
-export const soon = (): LocalDate => addDays(wallAt(Date.now()).date, 7);
+export const soon = (): LocalDate => addDays(today(), 7);

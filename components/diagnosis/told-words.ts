@@ -2,12 +2,12 @@ import { coachPart } from '../../lib/domain/coach-part.ts';
 import { promised } from '../../lib/domain/counted.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { inVoice } from '../../lib/prompts/line.ts';
 import { reasonFlows } from '../../lib/prompts/reasons.ts';
+import { today } from '../ui/today.ts';
 import { asksOdds } from './practice.ts';
 
 /** "Not done · no time": how it went, in few words; undefined while it is open. */
@@ -30,7 +30,7 @@ export function closeInWords(homework: Homework): string | undefined {
   const odds = promised(homework);
   return [
     part.idea === 'coach' ? sayDiagnosis().yourIdea : sayDiagnosis().theirIdea,
-    when ? dueInShort(when, language(), wallAt(Date.now()).date) : sayDiagnosis().noDay,
+    when ? dueInShort(when, language(), today()) : sayDiagnosis().noDay,
     ...(asksOdds() ? [odds ? oddsInWords(odds, language()) : sayDiagnosis().oddsNotAsked] : []),
   ].join(' · ');
 }
