@@ -23,6 +23,17 @@ export function NudgeDay({ context, onKept }: { context: CloseContext; onKept(on
   return <DayFields date={proposed} onKept={({ date }) => onKept(date)} done={sayClosing().remindMe} />;
 }
 
+/** A day and a time put right; what was a deadline stays one. */
+export const DueFields = ({ due, onKept }: { due: Due; onKept(due: Due): unknown }) => (
+  <DayFields
+    date={due.date}
+    time={due.time}
+    withTime
+    done={sayClosing().keep}
+    onKept={(kept) => onKept(due.deadline ? { ...kept, deadline: true } : kept)}
+  />
+);
+
 interface Props {
   date: LocalDate;
   time?: LocalTime | undefined;

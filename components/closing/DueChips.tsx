@@ -6,7 +6,7 @@ import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
-import { DayFields } from './DayFields.tsx';
+import { DueFields } from './DayFields.tsx';
 
 /** At most so many: what a line has room for. */
 const SHOWN = 3;
@@ -68,13 +68,10 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
         </button>
       )}
       {correcting.value && due && (
-        <DayFields
-          date={due.date}
-          time={due.time}
-          withTime
-          done={sayClosing().keep}
+        <DueFields
+          due={due}
           onKept={(kept) => {
-            chosen.value = due.deadline ? { ...kept, deadline: true } : kept;
+            chosen.value = kept;
             correcting.value = false;
           }}
         />

@@ -9,7 +9,7 @@ import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { asksOdds } from '../diagnosis/practice.ts';
 import { today } from '../ui/today.ts';
-import { DayFields } from './DayFields.tsx';
+import { DueFields } from './DayFields.tsx';
 
 /** What was agreed about a homework beside its words; the day can be put right here, and the close taken up again. */
 export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homework }) {
@@ -41,13 +41,9 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
         </span>
       )}
       {correcting.value && when && (
-        <DayFields
-          date={when.date}
-          time={when.time}
-          withTime
-          done={sayClosing().keep}
-          onKept={async (due) => {
-            const kept = when.deadline ? { ...due, deadline: true as const } : due;
+        <DueFields
+          due={when}
+          onKept={async (kept) => {
             if (await written(() => changeHomework(homework.id, () => ({ when: kept })))) correcting.value = false;
           }}
         />
