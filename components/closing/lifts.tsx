@@ -73,9 +73,9 @@ export const nothing = ({ desk, voice }: CloseContext): Step => ({
   cues: [fill(closing.toTenToOne, voice)],
   choices: [
     { words: liftNames.smaller[language()], act: () => desk.go('smaller') },
-    { words: liftNames.change[language()], act: () => desk.go('change') },
+    { words: liftNames.changed[language()], act: () => desk.go('change') },
     { words: inVoice(nothingComes.stuck, { language: language() }), act: () => desk.go('stuck') },
-    { words: liftNames['start-now'][language()], act: () => desk.go('start-now') },
+    { words: liftNames['first-minute'][language()], act: () => desk.go('start-now') },
   ],
 });
 
@@ -98,7 +98,7 @@ export const smaller = (context: CloseContext): Step => ({
 });
 
 export const change = (context: CloseContext): Step => ({
-  cues: [fill(nothingComes.change, context.voice)],
+  cues: [fill(nothingComes.changed, context.voice)],
   field: reworded(context, 'changed'),
 });
 
@@ -118,7 +118,7 @@ export const stuck = (context: CloseContext): Step => ({
 });
 
 export const startNow = (context: CloseContext): Step => ({
-  cues: [fill(nothingComes['start-now'], context.voice)],
+  cues: [fill(nothingComes['first-minute'], context.voice)],
   aside: context.bare ? undefined : apart(context.homework.words),
   choices: [
     {

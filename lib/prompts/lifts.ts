@@ -1,7 +1,8 @@
+import type { LiftKind } from '../domain/closing.ts';
 import type { Line } from './line.ts';
 
-/** What raises the odds. The first two are what clients mostly answer by themselves, and act at once. */
-export type Lift = 'calendar' | 'nag' | 'smaller' | 'change' | 'stuck' | 'start-now';
+/** The ways that lie ready; the first two are what clients mostly answer by themselves, and act at once. */
+type Lift = Exclude<LiftKind, 'own'>;
 
 /** The two usual answers to "how could we get that up to ten to one?", to take down with one key (product §4.5). */
 export const captures = {
@@ -24,13 +25,13 @@ export const nothingComes = {
     fr: 'Quel plus petit morceau feriez-vous à coup sûr ?',
     tu: 'Quel plus petit morceau ferais-tu à coup sûr ?',
   },
-  change: {
+  changed: {
     en: 'What would you rather do instead?',
     fr: 'Qu’est-ce que vous préféreriez faire à la place ?',
     tu: 'Qu’est-ce que tu préférerais faire à la place ?',
   },
   stuck: { en: 'Where might you get stuck?', fr: 'Où est-ce que ça risque de coincer ?' },
-  'start-now': { en: 'Shall we do the first minute together?', fr: 'On fait la première minute ensemble ?' },
+  'first-minute': { en: 'Shall we do the first minute together?', fr: 'On fait la première minute ensemble ?' },
 } satisfies Partial<Record<Lift, Line>>;
 
 /** The same, as short words on a key; not said to the client. */
@@ -38,7 +39,7 @@ export const liftNames: Record<Lift, { en: string; fr: string }> = {
   calendar: { en: 'In my calendar', fr: 'Dans mon agenda' },
   nag: { en: 'Nag me', fr: 'Un rappel' },
   smaller: { en: 'Smaller', fr: 'Plus petit' },
-  change: { en: 'Change it', fr: 'Autre chose' },
+  changed: { en: 'Change it', fr: 'Autre chose' },
   stuck: { en: 'Where might you get stuck?', fr: 'Où ça peut coincer ?' },
-  'start-now': { en: 'Start now', fr: 'Commencer là' },
+  'first-minute': { en: 'Start now', fr: 'Commencer là' },
 };
