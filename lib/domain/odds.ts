@@ -29,9 +29,6 @@ export function reduced(yes: number, no: number): Odds {
   return { for: yes / by, against: no / by };
 }
 
-/** How likely it is, 0 to 1 (both excluded): for / (for + against). For the notebook only, never said or shown in a call (product §1). */
-export const probability = (odds: Odds): number => odds.for / (odds.for + odds.against);
-
 /** From here up, "what makes it that good?" is a fair question (product §4.5). */
 export const isEvenOrBetter = (odds: Odds): boolean => odds.for >= odds.against;
 

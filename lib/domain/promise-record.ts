@@ -1,7 +1,8 @@
 import { type CoachPart, coachPart } from './coach-part.ts';
 import { counted, isLifeEvent, promised } from './counted.ts';
+import type { Odds } from './odds.ts';
 import { isOpen } from './open.ts';
-import { fates, type Reading, type Told } from './outcome.ts';
+import { fates, type Told } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
 /** So many counts are needed before an interval is shown (product §5). */
@@ -27,15 +28,13 @@ export function tally(history: readonly Told[]): Tally {
 }
 
 /**
- * Probability of a reading: for / (for + against), 0 to 1. For the notebook only, never beside a face (product §4).
+ * How likely it is: for / (for + against), 0 to 1. For the notebook only, never said or shown in a call (product §1, §4).
  * @throws RangeError for odds that are negative, not finite, or nought to nought
  */
 export function probability({ for: pro, against }: Odds): number {
   if (!areOdds({ for: pro, against })) throw new RangeError(`${pro}:${against} are no odds`);
   return pro / (pro + against);
 }
-
-type Odds = Pick<Reading, 'for' | 'against'>;
 
 /** Whether the two sides are odds at all; what is not is left out of the counts of promises. */
 function areOdds<T extends Odds>(reading: T | undefined): reading is T {

@@ -9,10 +9,10 @@ import {
   oddsInDigits,
   oddsInShort,
   oddsInWords,
-  probability,
   reduced,
 } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
+import { probability } from '../../lib/domain/promise-record.ts';
 
 const short = (text: string, outOf?: number) => {
   const read = parseOdds(text, outOf ? { outOf } : undefined);
