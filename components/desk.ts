@@ -3,8 +3,8 @@ import type { Client } from '../lib/domain/client.ts';
 import type { Kind } from '../lib/domain/entry.ts';
 import { isRunning, type Session } from '../lib/domain/session.ts';
 import type { Due } from '../lib/domain/when/in-words.ts';
-import { language } from '../lib/messages/language.ts';
 import type { Voice } from '../lib/prompts/line.ts';
+import { voiceOf } from '../lib/prompts/voice.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
 import { liveOf } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
@@ -76,7 +76,7 @@ export class Desk {
 
   /** How the client is spoken to. */
   get voice(): Voice {
-    return { language: this.client.value?.language ?? language(), informal: this.client.value?.informal };
+    return voiceOf(this.client.value);
   }
 
   /** Business that waits as the quiet line at the bottom, until it is done; nothing takes it away from there. */
