@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
 import { entry, field, logFor, notebookUrl, panelUrl, person } from './aparte.ts';
+import { film, frames } from './film.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Chrome {
@@ -36,21 +37,16 @@ async function expectNothing(page: Page): Promise<void> {
   expect(JSON.stringify(nodes)).not.toMatch(secrets);
 }
 
-/** From now on writes down, at each frame from a document's very first, what of ours is in it. */
-async function film(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const frames: string[] = [];
-    Object.assign(globalThis, { frames });
-    const look = () => {
-      const fields = [...document.querySelectorAll('textarea')].map((field) => field.value);
-      frames.push([document.documentElement?.dataset.curtain, document.body?.textContent, ...fields].join('|'));
-      requestAnimationFrame(look);
-    };
-    look();
-  });
+/** Nothing of the client from the first frame of a page that is loaded. @returns its frames */
+async function expectNothingFilmed(page: Page, load: () => Promise<unknown>): Promise<string[]> {
+  await film(page);
+  await load();
+  await expectNothing(page);
+  const seen = await frames(page);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.join('\n')).not.toMatch(secrets);
+  return seen;
 }
-
-const frames = (page: Page) => page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames);
 
 async function ownWindow(panel: Page): Promise<Page> {
   const opened = panel.context().waitForEvent('page');
@@ -77,12 +73,7 @@ test('over panel, own window and notebook at once; it stays over a reload, and i
   await press(context, extensionId, 'curtain');
   for (const page of pages) await expectNothing(page);
   for (const page of pages) {
-    await film(page);
-    await page.reload();
-    await expectNothing(page);
-    const seen = await frames(page);
-    expect(seen.length).toBeGreaterThan(0);
-    expect(seen.join('\n')).not.toMatch(secrets);
+    const seen = await expectNothingFilmed(page, () => page.reload());
     expect(seen.map((frame) => frame.split('|')[0])).not.toContain('open');
   }
   // All that is kept about it.
@@ -114,10 +105,7 @@ test('drawn while none of our pages is open: each one opened after that begins c
   await expectNothing(again);
   for (const url of [panelUrl(extensionId), `${panelUrl(extensionId)}?own`, notebookUrl(extensionId)]) {
     const page = await context.newPage();
-    await film(page);
-    await page.goto(url);
-    await expectNothing(page);
-    expect((await frames(page)).join('\n')).not.toMatch(secrets);
+    await expectNothingFilmed(page, () => page.goto(url));
     await page.close();
   }
   await lift(again);

@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sideways, violations } from './harness/axe.ts';
 import { alert, caretIn, editor, homework, log, sayWhose, seeText, tabTo, whose } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let sidebar: Sidebar;
-let removeProfile: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  fox = await launchFox(profile);
+useFox(async (launched) => {
+  fox = launched;
   sidebar = await fox.openSidebar();
   await sidebar.focus();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
 });
 
 async function expectSound(): Promise<void> {

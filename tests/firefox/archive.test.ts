@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../../lib/exchange/archive.ts';
 import { alert, homework, listed, log, seeListed, seeText } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 const archive = resolve('tests/fixtures/archives/1.json');
 const fileField = 'input[type=file]';
@@ -17,23 +17,12 @@ let fox: Fox;
 let folder: string;
 let sidebar: Sidebar;
 let notebook: Page;
-let removeProfile: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  folder = await mkdtemp(join(tmpdir(), 'aparte-downloads-'));
-  fox = await launchFox(profile, {
-    prefs: { 'browser.download.dir': folder, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true },
-  });
+useFox(async (launched, downloads) => {
+  fox = launched;
+  folder = downloads;
   sidebar = await fox.openSidebar();
   notebook = await fox.open('notebook.html');
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** New, changed, deleted and already here: of people, then of what was logged. */

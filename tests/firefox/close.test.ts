@@ -1,53 +1,32 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
 import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let call: DemoCall;
 let callPage: Page;
 let clientPage: Page;
 let sidebar: Sidebar;
-let removeProfile: (() => Promise<void>) | undefined;
-let profile: string;
 let folder: string;
 
-const launch = () =>
-  launchFox(profile, {
-    prefs: {
-      'browser.download.dir': folder,
-      'browser.download.folderList': 2,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false, // it would take the keyboard
-    },
-  });
-
-beforeAll(async () => {
-  const made = await newProfile();
-  ({ profile } = made);
-  removeProfile = made.remove;
-  folder = await mkdtemp(join(tmpdir(), 'aparte-downloads-'));
+afterAll(() => call?.close());
+const launch = useFox(async (launched, downloads) => {
+  fox = launched;
+  folder = downloads;
   call = await startDemoCall();
-  fox = await launch();
   clientPage = await fox.open(call.clientUrl);
   callPage = await fox.open(call.coachUrl);
   await callPage.until('the call is connected', () => document.querySelector<HTMLElement>('#state')?.dataset.state === 'connected');
   sidebar = await fox.openSidebar();
   await sidebar.focus();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await call?.close();
-  await removeProfile?.();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A key, and the cue that comes of it. */

@@ -1,33 +1,26 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
 import { alert, caretIn, editor, homework, listed, log, seeListed, seeText, seeValue, tabTo, textIn, whose } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let call: DemoCall;
 let callPage: Page;
 let sidebar: Sidebar;
-let removeProfile: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
+afterAll(() => call?.close());
+useFox(async (launched) => {
+  fox = launched;
   call = await startDemoCall();
-  fox = await launchFox(profile);
   await fox.open(call.clientUrl);
   callPage = await fox.open(call.coachUrl);
   await callPage.until('the call is connected', connected);
   sidebar = await fox.openSidebar();
   await sidebar.focus();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await call?.close();
-  await removeProfile?.();
 });
 
 function connected(): boolean {

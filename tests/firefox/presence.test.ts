@@ -1,27 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { caretIn, fromMenu, homework, log, sayWhose, seeText, seeValue } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let sidebar: Sidebar;
-let removeProfile: (() => Promise<void>) | undefined;
 
 const list = '.emergency textarea';
 const finder = 'dialog [role=combobox]';
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  fox = await launchFox(profile);
+useFox(async (launched) => {
+  fox = launched;
   sidebar = await fox.openSidebar();
   await sidebar.focus();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
 });
 
 const gone = (selector: string) =>

@@ -1,39 +1,23 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { caretIn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, tabTo } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
-let profile: string;
 let folder: string;
 let sidebar: Sidebar;
 let settings: Page;
-let removeProfile: (() => Promise<void>) | undefined;
 
-const launch = () =>
-  launchFox(profile, {
-    prefs: { 'browser.download.dir': folder, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true },
-  });
-
-beforeAll(async () => {
-  const fresh = await newProfile();
-  ({ profile } = fresh);
-  removeProfile = fresh.remove;
-  folder = await mkdtemp(join(tmpdir(), 'aparte-downloads-'));
-  fox = await launch();
+const launch = useFox(async (launched, downloads) => {
+  fox = launched;
+  folder = downloads;
   sidebar = await fox.openSidebar();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const labelled = (section: string, control: string, nth = 1) =>

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import { expect, it } from 'vitest';
+import type { Fox } from './harness/fox.ts';
 import { keys } from './harness/page.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 /** What a page of ours may call, as far as these tests do. */
 declare const browser: {
@@ -19,16 +20,9 @@ interface Bounds {
 }
 
 let fox: Fox;
-let removeProfile: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  fox = await launchFox(profile);
-});
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
+useFox(async (launched) => {
+  fox = launched;
 });
 
 const bounds = async () => {

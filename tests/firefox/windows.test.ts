@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   caretIn,
   editor,
@@ -14,25 +14,18 @@ import {
   tabTo,
   textIn,
 } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let sidebar: Sidebar;
 let own: Page;
-let removeProfile: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  fox = await launchFox(profile);
+useFox(async (launched) => {
+  fox = launched;
   sidebar = await fox.openSidebar();
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
 });
 
 async function goToOwn(): Promise<void> {

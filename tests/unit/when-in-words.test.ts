@@ -13,25 +13,7 @@ import {
 } from '../../lib/domain/when/calendar.ts';
 import { findWhen } from '../../lib/domain/when/find.ts';
 import { dayInWords, dueInShort, dueInWords, timeInWords } from '../../lib/domain/when/in-words.ts';
-
-type Spoken = 'en' | 'fr';
-const paris = 'Europe/Paris';
-/** A Monday, before lunch. */
-const now = Date.parse('2026-11-23T11:00+01:00');
-
-/** What is found, in short: `D` a deadline, `day?` and `time?` what was guessed. */
-const _found = (text: string, language: Spoken, at = now, zone = paris) =>
-  findWhen(text, language, at, zone)
-    .map((when) =>
-      [
-        ...[when.date, when.time],
-        ...[when.deadline && 'D', when.dayGuessed && 'day?', when.timeGuessed && 'time?'],
-        ...[when.certain === (!when.dayGuessed && !when.timeGuessed) ? '' : 'certain is wrong'],
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(' | ');
+import { now, paris } from './support/when.ts';
 
 const zone = fc.constantFrom('Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia', 'UTC');
 const moment = fc.integer({ min: Date.parse('2020-01-01'), max: Date.parse('2040-01-01') });

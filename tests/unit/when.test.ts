@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findWhen } from '../../lib/domain/when/find.ts';
-
-type Spoken = 'en' | 'fr';
-const paris = 'Europe/Paris';
-/** A Monday, before lunch. */
-const now = Date.parse('2026-11-23T11:00+01:00');
-
-/** What is found, in short: `D` a deadline, `day?` and `time?` what was guessed. */
-const found = (text: string, language: Spoken, at = now, zone = paris) =>
-  findWhen(text, language, at, zone)
-    .map((when) =>
-      [
-        ...[when.date, when.time],
-        ...[when.deadline && 'D', when.dayGuessed && 'day?', when.timeGuessed && 'time?'],
-        ...[when.certain === (!when.dayGuessed && !when.timeGuessed) ? '' : 'certain is wrong'],
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(' | ');
+import { found, now, paris } from './support/when.ts';
 
 const french: [string, string][] = [
   ['lundi 9 h', '2026-11-30 09:00 day?'],

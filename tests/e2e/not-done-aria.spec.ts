@@ -1,0 +1,88 @@
+import { log } from './aparte.ts';
+import { expect, test } from './fixtures.ts';
+import { askHow, busy, button, couldBe, key, part, withMarie } from './not-done.ts';
+
+test('each choice as a screen reader has it', async ({ context, extensionId }) => {
+  const page = await context.newPage();
+  await withMarie(page, extensionId);
+  await log(page, 'call the baker on Monday');
+  await part(page);
+  await askHow(page);
+  const step = page.locator('.step');
+  await expect(step).toMatchAriaSnapshot(`
+    - region /You wanted to .*call the baker on Monday.*How did it go\\?/:
+      - button "‹ Back"
+      - heading /How did it go\\?/ [level=1]
+      - list:
+        - listitem:
+          - button "Done"
+        - listitem:
+          - button "Partly"
+        - listitem:
+          - button "Not done"
+        - listitem:
+          - button "Later"
+      - button "Agreed otherwise"
+      - button "Skip"
+  `);
+  await key(page, '3', couldBe);
+  await expect(step).toMatchAriaSnapshot(`
+    - heading "It could be a few things. Which one fits?" [level=1]
+    - paragraph: Too busy? Too hard? Hit a snag? Less worthwhile than it seemed?
+    - paragraph: "Last time: their idea, day fixed, odds not asked."
+    - list:
+      - listitem:
+        - button "No time"
+      - listitem:
+        - button "Too hard"
+      - listitem:
+        - button "Hit a snag"
+      - listitem:
+        - button "Less worthwhile"
+    - button "Something else"
+    - textbox "In their words"
+  `);
+  await button(page, 'Something else').click();
+  await expect(step).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - button "Forgot"
+      - listitem:
+        - button "Unclear"
+      - listitem:
+        - button "Avoided it"
+      - listitem:
+        - button "Life happened"
+  `);
+  await key(page, '1', busy);
+  await key(page, '3', /^Last time/);
+  await expect(step).toMatchAriaSnapshot(`
+    - paragraph: For you alone
+    - 'heading "Last time: their idea, day fixed, odds not asked." [level=1]'
+    - paragraph: What do you think is behind it?
+    - paragraph: It was not your homework.
+    - list:
+      - listitem:
+        - button "Can’t"
+      - listitem:
+        - button "Doesn’t want this"
+      - listitem:
+        - button "Doesn’t really want the change"
+      - listitem:
+        - button "Don’t know"
+    - button "It was my idea"
+  `);
+  await key(page, '4', /^Suggestion/);
+  await expect(step).toMatchAriaSnapshot(`
+    - 'heading "Suggestion: support. First miss." [level=1]'
+    - list:
+      - listitem:
+        - button "Support What would help this time?"
+      - listitem:
+        - button "Challenge It wasn’t done. What does that tell us?"
+      - listitem:
+        - button "Firm Is this a wise use of your money and our time?"
+    - button "Something else than a sentence"
+    - button "Decide later"
+  `);
+});

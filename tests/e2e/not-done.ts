@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { log, openPage, panelUrl, person } from './aparte.ts';
+
+// What was agreed, a week later, as a coach meets it.
+
+export const cue = (page: Page) => page.getByRole('heading', { level: 1 });
+export const line = (page: Page) => page.locator('.unfinished');
+export const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
+export const ask = (page: Page) => page.getByRole('button', { name: 'Ask how it went' });
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+const start = new Date('2026-11-02T10:00:00');
+const aWeek = 167 * 3_600_000;
+
+/** A panel of its own on the coach's clock, with somebody. */
+export async function withMarie(page: Page, extensionId: string): Promise<void> {
+  await page.clock.install({ time: start });
+  await openPage(page, panelUrl(extensionId));
+  // A click before the drafts are read opens nothing yet.
+  await expect(async () => {
+    if ((await page.getByRole('combobox').count()) === 0) await person(page).click();
+    await expect(page.getByRole('combobox')).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.type('Marie');
+  await page.keyboard.press('Enter');
+  await expect(person(page)).toContainText('Marie');
+}
+
+/** What they want to do; the session ends, and a week goes by. */
+export async function agreeAndPart(page: Page, ...words: string[]): Promise<void> {
+  if ((await button(page, 'Homework').getAttribute('aria-pressed')) !== 'true') await button(page, 'Homework').click();
+  for (const one of words) await log(page, one);
+  await part(page);
+}
+
+export async function part(page: Page): Promise<void> {
+  await clock(page).click();
+  await expect(clock(page)).toHaveCount(0);
+  await page.clock.fastForward(aWeek);
+}
+
+/** As an outcome begins: the cue stands there, and the focus is on the choice. */
+export async function askHow(page: Page): Promise<void> {
+  await ask(page).click();
+  await expect(cue(page)).toHaveText(/How did it go\?$/);
+}
+
+/** A key, and the cue that comes of it. */
+export async function key(page: Page, pressed: string, said: string | RegExp): Promise<void> {
+  await page.keyboard.press(pressed);
+  await expect(cue(page)).toHaveText(said);
+}
+
+export const couldBe = 'It could be a few things. Which one fits?';
+export const busy = 'What did you find time for, even if less important?';
