@@ -90,14 +90,17 @@ export class Desk {
     for (const stop of this.#stops) stop();
   }
 
-  /** Opens a field, with a text to begin with, and the focus in it; asked before the drafts are read, as soon as they are. */
-  open(field: string, text = ''): void {
+  /**
+   * Opens a field and puts the focus in it; asked before the drafts are read, as soon as they are.
+   * @param text what it begins with; in a field that is open already what is in it stays when missing
+   */
+  open(field: string, text?: string): void {
     const drafts = this.drafts.value;
     if (!drafts) {
       void this.draftsRead.then(() => this.open(field, text), shownElsewhere);
       return;
     }
-    drafts.set(field, text);
+    drafts.set(field, text ?? drafts.text(field) ?? '');
     this.wantFocus(field);
     this.readSteps();
   }

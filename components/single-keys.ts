@@ -14,16 +14,9 @@ interface Acts {
   find(): void;
 }
 
-/** Opens the drawer, or goes into it when it is open; pressed before the drafts are read, as soon as they are. */
-const goToPresence = (desk: Desk): Promise<void> =>
-  desk.draftsRead.then(
-    (drafts) => desk.open(PRESENCE, drafts.text(PRESENCE)),
-    () => undefined, // the desk shows why they cannot be read
-  );
-
 /** Keys that work outside fields; some of them within too. @returns how to stop listening */
 export function singleKeys(desk: Desk, { showKeys, find }: Acts): () => void {
-  const presence = () => void goToPresence(desk);
+  const presence = () => desk.open(PRESENCE);
   const plainly = () => startPlainly(desk);
   const acts: Record<string, () => void> = {
     ...{ F2: presence, ',': presence, F8: plainly, ';': plainly },

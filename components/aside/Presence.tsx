@@ -62,7 +62,7 @@ export function Presence({ desk }: { desk: Desk }) {
       {unsafe ? (
         <>
           <EmergencyList desk={desk} />
-          <button type="button" class="quiet" onClick={() => desk.open(PRESENCE)}>
+          <button type="button" class="quiet" onClick={() => desk.open(PRESENCE, '')}>
             {sayAside().toLines}
           </button>
         </>

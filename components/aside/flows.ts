@@ -14,7 +14,7 @@ export interface Flow {
 /** Where the finder leads besides people and sentences. A new flow is one line here, and its name in the messages. */
 export const flows: readonly Flow[] = [
   { name: 'opening', start: opening },
-  { name: 'presence', start: (desk) => desk.open(PRESENCE) },
+  { name: 'presence', start: (desk) => desk.open(PRESENCE, '') },
   { name: 'unsafe', start: (desk) => desk.open(PRESENCE, UNSAFE) },
   { name: 'plainly', start: startPlainly },
   { name: 'notes', start: (desk) => write(desk, 'note') },
