@@ -9,6 +9,7 @@ import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
+import { ConflictNote } from '../ui/ConflictNote.tsx';
 import { quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
@@ -124,12 +125,7 @@ function Editor({ desk, field, list, onLeave }: EditorProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {elsewhere.value && (
-        <div class="note" role="alert">
-          <p>{sayAround().changedElsewhere}</p>
-          <blockquote dir="auto">{elsewhere.value.words}</blockquote>
-        </div>
-      )}
+      {elsewhere.value && <ConflictNote other={elsewhere.value} />}
       <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
       <div class="actions">

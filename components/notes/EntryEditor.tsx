@@ -7,6 +7,7 @@ import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ConflictNote } from '../ui/ConflictNote.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { sayRefusal } from '../ui/refusal.ts';
@@ -88,12 +89,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
           fitHeight(event.currentTarget);
         }}
       />
-      {other && (
-        <div class="note" role="alert">
-          <p>{other.deletedAt === undefined ? sayAround().changedElsewhere : sayAround().goneElsewhere}</p>
-          {other.deletedAt === undefined && <blockquote dir="auto">{other.words}</blockquote>}
-        </div>
-      )}
+      {other && <ConflictNote other={other} />}
       <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
       <p class="actions">
