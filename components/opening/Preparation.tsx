@@ -59,7 +59,7 @@ export function Preparation({ desk }: { desk: Desk }) {
           onKeep={(words) => written(() => takeFromBefore(words, client.id))}
         />
       )}
-      <ToSay desk={desk} client={client} />
+      <ToSay desk={desk} />
       <Intention desk={desk} client={client} />
       <CardsBefore desk={desk} client={client} />
       <div class="actions">

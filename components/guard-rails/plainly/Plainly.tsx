@@ -8,22 +8,22 @@ import { written } from '../../../lib/store/trouble.ts';
 import type { MomentProps } from '../../step/Moment.tsx';
 import { StepScreen } from '../../step/StepScreen.tsx';
 import type { Step } from '../../step/step.ts';
-import { useLive } from '../../ui/use-live.ts';
+import { useLiveOf } from '../../ui/use-live.ts';
 import { nameOf, rulesStep, type Saying, sayStep, takenStep, whatStep } from './steps.ts';
 
 /** Something that needs saying, plainly and kindly (product §7): two keys to the sentence, then what they take from it. */
 export function Plainly({ desk, place, bare = false }: MomentProps) {
-  const answer = useLive(() => {
-    const whose = desk.place.value?.about ?? NOBODY;
-    return async () => ({ whose, rules: await ownOf('rule'), rails: whose === NOBODY ? [] : await railsOf(whose) });
-  });
+  const answer = useLiveOf(
+    () => desk.place.value?.about ?? NOBODY,
+    (whose) => async () => ({ rules: await ownOf('rule'), rails: whose === NOBODY ? [] : await railsOf(whose) }),
+  ).value;
   const { about } = place;
   const lost = desk.client.value !== undefined && about !== NOBODY && desk.client.value.id !== about;
   useEffect(() => {
     if (lost) desk.leave(); // another window chose another person
   }, [desk, lost]);
-  if (lost || answer.value?.whose !== about) return null;
-  const { rules, rails } = answer.value;
+  if (lost || !answer) return null;
+  const { rules, rails } = answer;
 
   /** The quiet line says what was noted, and takes it back. */
   const noted = (ids: string[], as: RailOf<'saying'>['as'], what: string) => {

@@ -1,4 +1,4 @@
-import type { Client } from '../../../lib/domain/client.ts';
+import { NOBODY } from '../../../lib/domain/client.ts';
 import { toSay } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
 import { language, say } from '../../../lib/messages/language.ts';
@@ -6,19 +6,19 @@ import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
-import { useLive } from '../../ui/use-live.ts';
+import { useLiveOf } from '../../ui/use-live.ts';
 import { dayOf } from './day.ts';
 import { startPlainly } from './start.ts';
 import { nameOf } from './steps.ts';
 
 /** Before the call: what was put off to be said now, and what was said last with what they took from it. */
-export function ToSay({ desk, client }: { desk: Desk; client: Client }) {
-  const answer = useLive(() => {
-    const whose = desk.client.value?.id ?? '';
-    return async () => ({ whose, rules: await ownOf('rule'), rails: await railsOf(whose) });
-  });
-  if (answer.value?.whose !== client.id) return null;
-  const { rules, rails } = answer.value;
+export function ToSay({ desk }: { desk: Desk }) {
+  const answer = useLiveOf(
+    () => desk.client.value?.id ?? NOBODY,
+    (whose) => async () => ({ rules: await ownOf('rule'), rails: await railsOf(whose) }),
+  ).value;
+  if (!answer) return null;
+  const { rules, rails } = answer;
   const its = sayPlainly();
   const last = ofKind(rails, 'saying').findLast(({ as }) => as !== 'to-say' && as !== 'agreed');
 

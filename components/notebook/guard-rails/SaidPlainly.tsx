@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { NOBODY } from '../../../lib/domain/client.ts';
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { standing } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
@@ -11,18 +12,18 @@ import type { Desk } from '../../desk.ts';
 import { dayOf } from '../../guard-rails/plainly/day.ts';
 import { nameOf, spokenRule } from '../../guard-rails/plainly/steps.ts';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
-import { useLive } from '../../ui/use-live.ts';
+import { useLiveOf } from '../../ui/use-live.ts';
 import { Undo } from './Undo.tsx';
 
 /** With one person: which rules were agreed on, and what was said plainly, each with its day. */
 export function SaidPlainly({ desk }: { desk: Desk }) {
-  const answer = useLive(() => {
-    const whose = desk.client.value?.id ?? '';
-    return async () => ({ whose, rules: await ownOf('rule'), rails: await railsOf(whose) });
-  });
+  const answer = useLiveOf(
+    () => desk.client.value?.id ?? NOBODY,
+    (whose) => async () => ({ rules: await ownOf('rule'), rails: await railsOf(whose) }),
+  ).value;
   const client = desk.client.value;
-  if (!client || answer.value?.whose !== client.id) return null;
-  const { rules, rails } = answer.value;
+  if (!client || !answer) return null;
+  const { rules, rails } = answer;
   return (
     <>
       <section aria-labelledby="agreed-title">
