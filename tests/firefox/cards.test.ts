@@ -71,3 +71,18 @@ it('the key blanks it; closing it brings the notes back, with the words', async 
   await clickOn(sidebar, 'Skip');
   await seeListed(sidebar, 'the year I left');
 });
+
+it('the card in words and as a picture to paste: read aloud where there is a voice, and copied as PNG', async () => {
+  await fromMenu(sidebar, 'Picture cards');
+  await clickOn(sidebar, 'Step into the picture');
+  await sidebar.click('.thumbs button');
+  await sidebar.click('.in-words summary');
+  await clickOn(sidebar, 'Copy the image');
+  await seeText(sidebar, '.in-words [role=status]', 'Image copied.'); // Firefox took it; without a screen its clipboard keeps texts alone
+  await clickOn(sidebar, 'Read it aloud');
+  const voices = await sidebar.ask(() =>
+    speechSynthesis.getVoices().some(({ localService, lang }) => localService && lang.startsWith('en')),
+  );
+  if (voices) await seeText(sidebar, '.in-words', 'Stop reading');
+  else await seeText(sidebar, '.in-words [role=status]', 'This computer has no voice of its own');
+});
