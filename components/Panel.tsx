@@ -58,7 +58,7 @@ export function Panel({ desk, browser }: Props) {
         {!place && (
           <>
             <Preparation desk={desk} />
-            <ToFinish desk={desk} />
+            <ToFinish desk={desk} page={desk} onPlan={browser.openGuardRails} />
             <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
           </>
         )}

@@ -18,6 +18,7 @@ export interface PanelBrowser extends CurtainBrowser {
   openOwnWindow(): void;
   openNotebook(): void;
   openSettings(): void;
+  openGuardRails(): void;
   openKeySettings(): void;
 }
 

@@ -1,21 +1,25 @@
-import type { Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { changeSession, unfinishedSessions } from '../../lib/store/sessions.ts';
-import { written } from '../../lib/store/trouble.ts';
+import { toFinish } from '../../lib/store/after.ts';
 import type { Desk } from '../desk.ts';
-import { Nudges, Partings } from '../moments.ts';
+import { Finishing, Nudges, Partings } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
-import { when } from '../ui/when.ts';
 import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';
-
-const levels = [1, 2, 3, 4, 5] as const;
 
 /** What it needs to know of a page. */
 type AtHand = Pick<Desk, 'people' | 'running'>;
 
-/** One line a session for what was skipped: for now, the coach's energy after it; and once, a copy to keep. Never during a call. */
-export function ToFinish({ desk }: { desk: AtHand }) {
-  const sessions = useLive(() => unfinishedSessions).value ?? [];
+interface Props {
+  /** Whom it is about, and whether a call is under way. */
+  desk: AtHand;
+  /** The page that keeps what is typed, and shows what can be undone. */
+  page: Desk;
+  /** To the parting plan of somebody. */
+  onPlan(clientId: string): void;
+}
+
+/** One line a session for what was skipped: energy, and what there is to note; and once, a copy to keep. Never during a call. */
+export function ToFinish({ desk, page, onPlan }: Props) {
+  const sessions = useLive(() => toFinish).value ?? [];
   const copy = useKeepCopy();
   if (desk.running.value) return null;
   const others = (
@@ -28,36 +32,12 @@ export function ToFinish({ desk }: { desk: AtHand }) {
   return (
     <section class="to-finish" aria-labelledby="to-finish-title">
       <h2 id="to-finish-title">{sayAround().toFinish}</h2>
-      {sessions.length > 0 && <p class="small">{sayAround().energyScale}</p>}
+      {sessions.some(({ energy }) => energy === undefined) && <p class="small">{sayAround().energyScale}</p>}
       <ul>
-        {sessions.map((session) => (
-          <EnergyLine key={session.id} desk={desk} session={session} />
-        ))}
+        <Finishing desk={page} sessions={sessions} onPlan={onPlan} />
         {copy.shown && <KeepCopy state={copy.state} />}
       </ul>
       {others}
     </section>
-  );
-}
-
-function EnergyLine({ desk, session }: { desk: AtHand; session: Session }) {
-  const name = desk.people.value?.find(({ id }) => id === session.clientId)?.name ?? '';
-  const label = sayAround().energyAfter(name, when(session.startedAt));
-  const set = (energy: (typeof levels)[number] | 0) => () => void written(() => changeSession(session.id, { energy }));
-  return (
-    <li>
-      <p id={`energy-${session.id}`}>{label}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line in every browser */}
-      <div class="choices" role="group" aria-labelledby={`energy-${session.id}`}>
-        {levels.map((level) => (
-          <button key={level} type="button" class="choice-button" onClick={set(level)}>
-            {level}
-          </button>
-        ))}
-        <button type="button" class="quiet" onClick={set(0)}>
-          {sayAround().skip}
-        </button>
-      </div>
-    </li>
   );
 }

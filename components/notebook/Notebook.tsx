@@ -10,8 +10,10 @@ import { ToFinish } from '../after/ToFinish.tsx';
 import type { Downloads } from '../backup/make-copy.ts';
 import type { Desk } from '../desk.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { OfferLine } from '../ui/OfferLine.tsx';
 import { Backups } from './backup/Backups.tsx';
 import { ExportSection } from './ExportSection.tsx';
+import { chosen } from './guard-rails/chosen.ts';
 import { GuardRails } from './guard-rails/GuardRails.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { type Section, section, sections } from './section.ts';
@@ -51,18 +53,23 @@ export function Notebook({ browser, downloads, desk, ...kept }: Props) {
       {shown === 'settings' && <Settings browser={browser} />}
       {shown === 'guard-rails' && <GuardRails desk={desk} />}
       {shown === 'backups' && <Backups downloads={downloads} />}
-      {shown === 'notebook' && <Kept {...kept} />}
+      {shown === 'notebook' && <Kept desk={desk} {...kept} />}
+      <OfferLine desk={desk} otherwise={null} />
       <Announcer />
     </main>
   );
 }
 
-function Kept({ people, entries, running }: Omit<Props, 'browser' | 'downloads' | 'desk'>) {
+function Kept({ people, entries, running, desk }: Omit<Props, 'browser' | 'downloads'>) {
+  const plan = (clientId: string) => {
+    chosen.value = clientId;
+    location.hash = 'guard-rails';
+  };
   return (
     <>
       <p>{sayNotebook().notebookIntro}</p>
       {people.value && entries.value !== undefined && <p class="holdings">{sayNotebook().holdings(people.value.length, entries.value)}</p>}
-      <ToFinish desk={{ people, running }} />
+      <ToFinish desk={{ people, running }} page={desk} onPlan={plan} />
       <ExportSection people={people.value ?? []} empty={entries.value === 0 && people.value?.length === 0} />
       <ImportSection />
     </>

@@ -8,7 +8,7 @@ import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, focusField } from '../desk.ts';
-import { CardsBefore, LastClose, ToSay } from '../moments.ts';
+import { CardsBefore, LastClose, RailsBefore, ToSay } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
@@ -60,6 +60,7 @@ export function Preparation({ desk }: { desk: Desk }) {
         />
       )}
       <ToSay desk={desk} />
+      <RailsBefore desk={desk} client={client} />
       <Intention desk={desk} client={client} />
       <CardsBefore desk={desk} client={client} />
       <div class="actions">

@@ -11,7 +11,7 @@ import { language, say } from '../../lib/messages/language.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { setMenuTitles } from '../../lib/platform/menu.ts';
-import { openNotebook, openSettings } from '../../lib/platform/notebook.ts';
+import { openGuardRails, openNotebook, openSettings } from '../../lib/platform/notebook.ts';
 import { rememberOwnBounds } from '../../lib/platform/own-bounds.ts';
 import { openOwnWindow } from '../../lib/platform/own-window.ts';
 import { blankStage, followStageOpen } from '../../lib/platform/stage-open.ts';
@@ -73,7 +73,7 @@ effect(() => {
 
 // Takes over the elements that are there; unlike `hydrate` it also gives them their attributes.
 render(
-  <PanelPage desk={desk} browser={{ openOwnWindow, openNotebook, openSettings, openKeySettings, readKeys, setCurtain }} />,
+  <PanelPage desk={desk} browser={{ openOwnWindow, openNotebook, openSettings, openGuardRails, openKeySettings, readKeys, setCurtain }} />,
   document.getElementById('app') as HTMLElement,
 );
 performance.mark('caret-ready');

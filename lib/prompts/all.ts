@@ -3,6 +3,7 @@ import { adaptations } from './adaptations.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { plainly, ruleLines, takeFromThat } from './guard-rails/plainly.ts';
+import { decline, referOn, talk } from './guard-rails/talk.ts';
 import { type Line, placesIn, type Voice } from './line.ts';
 import { makeOfIt } from './make-of-it.ts';
 import { opened, opening } from './opening.ts';
@@ -42,6 +43,7 @@ const moments: readonly Moment[] = [
     says: { ...plainly, ...ruleLines, takeFromThat },
   },
   { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: { ...sayings, conditionCue, care: { say: care } } },
+  { id: 'limits', name: { en: 'Guard rails', fr: 'Garde-fous' }, says: { talk: { say: talk }, decline: { say: [...decline, referOn] } } },
 ];
 
 export interface Sentence {

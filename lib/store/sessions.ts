@@ -87,12 +87,6 @@ export const resumeSession = (id: string) =>
     await sessions.put({ ...going, lastEntryAt: Date.now() });
   });
 
-/** The latest ended sessions after which the coach's energy was neither said nor skipped, latest first. */
-export async function unfinishedSessions(): Promise<Session[]> {
-  const latest = await sessions.list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(30));
-  return latest.filter((session) => session.energy === undefined && endOf(session, Date.now()) !== undefined);
-}
-
 /** Changes what is kept of a session. */
 export const changeSession = (id: string, fields: Changes<Session>) =>
   db.transaction('rw', sessions.rows, async () => {

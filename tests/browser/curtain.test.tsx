@@ -27,6 +27,7 @@ const browser = {
   openOwnWindow() {},
   openNotebook() {},
   openSettings() {},
+  openGuardRails() {},
   openKeySettings() {},
   readKeys: async () => keys,
   setCurtain: (drawn: boolean) => void drawCurtain(drawn),

@@ -70,6 +70,7 @@ const quietBrowser: PanelBrowser = {
   openOwnWindow() {},
   openNotebook() {},
   openSettings() {},
+  openGuardRails() {},
   openKeySettings() {},
   setCurtain() {},
   readKeys: async () => [

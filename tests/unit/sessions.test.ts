@@ -4,16 +4,7 @@ import { changeClient, choose } from '../../lib/store/clients.ts';
 import { homework, notes, sessions } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { agreedLast, assign, latest, setPrivate, take, takeFromBefore } from '../../lib/store/entries.ts';
-import {
-  changeSession,
-  endSession,
-  latestSession,
-  moveSession,
-  resumeSession,
-  runningSession,
-  startSession,
-  unfinishedSessions,
-} from '../../lib/store/sessions.ts';
+import { endSession, latestSession, moveSession, resumeSession, runningSession, startSession } from '../../lib/store/sessions.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -132,16 +123,6 @@ test('a note is private from the start or later, and open again', async () => {
   expect(await notes.get(id)).not.toHaveProperty('private');
   await setPrivate(id, true);
   expect(await notes.get(id)).toMatchObject({ private: true });
-});
-
-test('to finish: every ended session until its energy is said or skipped', async () => {
-  const marie = await somebody('Marie');
-  const { sessionId } = await note('worried', marie.id);
-  expect(await unfinishedSessions()).toEqual([]);
-  await endSession(sessionId);
-  expect((await unfinishedSessions()).map(({ id }) => id)).toEqual([sessionId]);
-  await changeSession(sessionId, { energy: 0 });
-  expect(await unfinishedSessions()).toEqual([]);
 });
 
 test('facts about somebody are set and taken away again', async () => {

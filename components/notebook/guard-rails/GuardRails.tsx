@@ -3,6 +3,9 @@ import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
 import type { Desk } from '../../desk.ts';
 import { quietField } from '../../ui/field.ts';
 import { chosen } from './chosen.ts';
+import { Noted } from './Noted.tsx';
+import { OwnSigns } from './OwnSigns.tsx';
+import { Referrals } from './Referrals.tsx';
 import { Rules } from './Rules.tsx';
 import { SaidPlainly } from './SaidPlainly.tsx';
 
@@ -30,6 +33,8 @@ export function GuardRails({ desk }: { desk: Desk }) {
         </select>
       </label>
       {desk.drafts.value && (desk.client.value ? <SaidPlainly desk={desk} /> : <Rules desk={desk} />)}
+      {desk.drafts.value && (desk.client.value ? <Noted desk={desk} /> : <OwnSigns desk={desk} />)}
+      {desk.drafts.value && !desk.client.value && <Referrals desk={desk} />}
     </>
   );
 }

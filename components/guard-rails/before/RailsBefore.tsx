@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import type { Client } from '../../../lib/domain/client.ts';
+import { offersToFollow } from '../../../lib/domain/guard-rails/after.ts';
+import { comesFrom, spillOver, spills, trend } from '../../../lib/domain/guard-rails/energy.ts';
+import type { Offer } from '../../../lib/domain/guard-rails/rail.ts';
+import { learned } from '../../../lib/domain/guard-rails/signs.ts';
+import { wallAt } from '../../../lib/domain/when/calendar.ts';
+import { dayInWords } from '../../../lib/domain/when/in-words.ts';
+import { language } from '../../../lib/messages/language.ts';
+import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
+import { sessionsWith } from '../../../lib/store/after.ts';
+import { changeRail, railsOf } from '../../../lib/store/guard-rails.ts';
+import { written } from '../../../lib/store/trouble.ts';
+import type { Desk } from '../../desk.ts';
+import { now } from '../../ui/now.ts';
+import { useLiveOf } from '../../ui/use-live.ts';
+import { known } from '../after/known.ts';
+import { Decline } from '../Decline.tsx';
+import { SpillLine, TrendLine } from '../EnergyLines.tsx';
+import { Opener } from '../Opener.tsx';
+import { Sentences } from '../Sentences.tsx';
+import { signLabel } from '../sign-label.ts';
+import { offerUndo } from '../undo.ts';
+
+/** In Preparation (product §7): in which state the coach comes to this call, what it tends to cost, what they meant to do about it. */
+export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
+  const answer = useLiveOf(
+    () => desk.client.value?.id,
+    (id = '') =>
+      async () => ({ all: await known(), theirs: await sessionsWith(id), rails: await railsOf(id) }),
+  ).value;
+  if (!answer || !desk.drafts.value) return null;
+  const { all, theirs, rails } = answer;
+  const from = comesFrom(client.id, all.sessions, now.value);
+  const energy = trend(theirs);
+  const spill = spillOver(client.id, all.sessions);
+  const signs = client.status === 'first-call' ? learned(all.rails, client.id) : [];
+  const decline = `decline:${client.id}`;
+  return (
+    <div class="rails-before">
+      {from && <p class="comes-from">{saySigns().comesFrom(from.level, from.orLess)}</p>}
+      {offersToFollow(rails, client.id, now.value).map((offer) => (
+        <FollowUp key={offer.id} desk={desk} client={client} offer={offer} />
+      ))}
+      {energy && <TrendLine found={energy} sessions={theirs} />}
+      {spills(spill) && <SpillLine found={spill} name={client.name} />}
+      {signs.length > 0 && <p>{saySigns().learned(signs.map((sign) => signLabel(sign, all.own)))}</p>}
+      {client.status === 'first-call' && (
+        <>
+          <Opener desk={desk} field={decline} words={saySigns().notForYou} />
+          {desk.isOpen(decline) && <Decline desk={desk} client={client} sessionId="" referrals={all.referrals} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the coach meant to do, until it is done or let go; "not yet" leaves it for next time. */
+function FollowUp({ desk, client, offer }: { desk: Desk; client: Client; offer: Offer }) {
+  const put = useSignal(false);
+  if (put.value) return null;
+  const follow = (as: 'done' | 'left') => async () => {
+    const followed = { as, at: Date.now() };
+    if (!(await written(() => changeRail<'offer'>(offer.id, { followed })))) return;
+    const words = () => saySigns().offerFollowed(saySigns().offers[offer.offer], saySigns().followed[as]);
+    offerUndo(desk, words, () => changeRail<'offer'>(offer.id, { followed: undefined }));
+  };
+  const toSay = `to-say:${offer.id}`;
+  const day = offer.from && dayInWords(offer.from, language(), wallAt(now.value).date);
+  return (
+    <div class="meant-to">
+      <p>
+        {saySigns().meantTo[offer.offer]} {day && saySigns().fromDay(day)}
+      </p>
+      {offer.words && (
+        <p class="kept-lines" dir="auto">
+          {offer.words}
+        </p>
+      )}
+      {offer.offer === 'talk' && (
+        <>
+          <Opener desk={desk} field={toSay} words={saySigns().toSay} />
+          {desk.isOpen(toSay) && (
+            <div class="opened">
+              <Sentences lines={talk} client={client} />
+            </div>
+          )}
+        </>
+      )}
+      <p class="waits">
+        <button type="button" class="quiet" onClick={follow('done')}>
+          {saySigns().done}
+        </button>
+        <button type="button" class="quiet" onClick={() => (put.value = true)}>
+          {saySigns().notYet}
+        </button>
+        <button type="button" class="quiet" onClick={follow('left')}>
+          {saySigns().letGo}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { say } from '../../lib/messages/language.ts';
+import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
+import { announce } from '../ui/announce.ts';
+
+/** Says what was done, and offers its way back in the line at the bottom. */
+export function offerUndo(desk: Desk, words: () => string, undo: () => Promise<unknown>): void {
+  desk.offer.value = { words, acts: [{ words: () => say().undo, act: () => written(undo) }] };
+  announce(words());
+}

@@ -1,0 +1,316 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import type { Language } from '../../lib/messages/language.ts';
+import { referrals } from '../../lib/store/after.ts';
+import { changeClient, choose, everybody } from '../../lib/store/clients.ts';
+import { countEntries } from '../../lib/store/entries.ts';
+import { keepOwn, keepRail, ownOf, railsOf } from '../../lib/store/guard-rails.ts';
+import { live } from '../../lib/store/live.ts';
+import { changeSession, oneSession, startSession } from '../../lib/store/sessions.ts';
+import { aDayLater, drainingPractice, ended } from './after-practice.ts';
+import { asRead, expectSound, noDownloads, notebookDesk, show, showPanel, stops, widths } from './mount.tsx';
+
+const languages: Language[] = ['en', 'fr'];
+const toFinish = () => page.getByRole('region', { name: /^(To finish|À finir)$/ });
+const preparation = () => page.getByRole('region', { name: /^(Before|Avant)/ });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const noteOpener = () => button(/^(Anything to note|Quelque chose à noter)/);
+const offerOpener = () => button(/^(Something to do about it|Y faire quelque chose)/);
+const declineOpener = () => button(/^(If it is not for you|Si ce n’est pas pour vous)$/);
+const undo = () => button('Undo');
+
+async function showNotebook(options: { width?: number; language?: Language } = {}) {
+  const [people, entries] = [live(() => everybody), live(() => countEntries)];
+  stops.push(people.stop, entries.stop);
+  const desk = await notebookDesk();
+  const browser = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
+  const parts = { desk, people: people.value, entries: entries.value, running: signal(undefined), downloads: noDownloads };
+  await show(<Notebook {...parts} browser={browser} />, options);
+  location.hash = 'guard-rails';
+  stops.push(() => {
+    location.hash = '';
+  });
+}
+
+const aboutAda = () => page.getByRole('combobox', { name: /^(About whom|À propos de)$/ }).selectOptions('Ada');
+
+describe.each(widths)('at %i px', (width) => {
+  test.each(languages)('to finish, with all that can be opened, in %s', async (language) => {
+    document.documentElement.dataset.theme = language === 'fr' ? 'dark' : 'light';
+    const { ada } = await drainingPractice();
+    await changeClient(ada, { status: 'first-call', informal: true });
+    await keepOwn<'sign'>({ kind: 'sign', words: 'Corrects each of my sentences, one word after the other', family: 'theirs' });
+    await ended(ada, 'now');
+    await showPanel({ width, language });
+    await expect.element(page.getByRole('checkbox').first()).toBeVisible();
+    await expectSound();
+    await noteOpener().click();
+    await button(/^(Others|Autres)$/).click();
+    await button(/^(Anger|Colère)$/).click();
+    await expect.element(page.getByRole('textbox', { name: /^(Anger|Colère)/ })).toBeVisible();
+    await offerOpener().click();
+    for (const name of [/^(Talk|En parler)/, /^(Limit|Limiter)/, /^(Move|Déplacer)/, /^(Part|Arrêter)$/]) {
+      await button(name).click();
+      await expect.element(button(name)).toHaveAttribute('aria-pressed', 'true');
+    }
+    await declineOpener().first().click();
+    await expect.element(button(/^(I have declined|J’ai décliné)$/)).toBeVisible();
+    await expectSound();
+  });
+
+  test.each(languages)('preparation of who drains, and of whoever is next, in %s', async (language) => {
+    document.documentElement.dataset.theme = language === 'fr' ? 'light' : 'dark';
+    const { ada, ben, cleo } = await drainingPractice();
+    for (const offer of ['talk', 'limit'] as const) {
+      const fields = { clientId: ada, offer, words: 'by mail only, and not on Sundays', from: '2026-12-01' } as const;
+      await keepRail<'offer'>({ kind: 'offer', ...fields });
+    }
+    await keepRail<'sign'>({ kind: 'sign', clientId: ada, sign: 'late-payment', words: '' });
+    await aDayLater();
+    await showPanel({ width, language });
+    await button(/^(What you could say|Ce que vous pourriez dire)$/).click();
+    await expect.element(page.getByText(/something has to change|quelque chose doit changer/)).toBeVisible();
+    await expect.element(page.getByText(/four times of five|quatre fois sur cinq/)).toBeVisible();
+    await expectSound();
+    await ended(ada, 'now');
+    await changeClient(cleo, { status: 'first-call' });
+    await choose({ id: cleo });
+    await expect.element(page.getByText(/two minutes first|deux minutes d’abord/)).toBeVisible();
+    await expectSound();
+    expect(preparation().element().textContent).not.toContain('Ada');
+    await choose({ id: ben });
+    await expect.element(page.getByText(/met these before|déjà rencontré/)).not.toBeInTheDocument();
+  });
+
+  test.each(languages)('the notebook, of somebody and of nobody, in %s', async (language) => {
+    const { ada } = await drainingPractice();
+    await keepRail<'sign'>({ kind: 'sign', clientId: ada, sign: 'anger', words: 'because of the invoice' });
+    await keepRail<'check'>({ kind: 'check', clientId: ada, ticked: ['harder', 'close'] });
+    await keepOwn<'sign'>({ kind: 'sign', words: 'Corrects each of my sentences', family: 'theirs' });
+    await showNotebook({ width, language });
+    await expect.element(page.getByRole('heading', { name: /^(Your own warning signs|Vos propres signaux)$/ })).toBeVisible();
+    await expectSound();
+    await aboutAda();
+    await expect.element(page.getByText('because of the invoice')).toBeVisible();
+    await expectSound();
+  });
+});
+
+test('while a session runs none of it is there', async () => {
+  const { ada, ben } = await drainingPractice();
+  await ended(ada, 'now');
+  await choose({ id: ben });
+  await showPanel();
+  await expect.element(noteOpener()).toBeVisible();
+  await startSession(ben);
+  await expect.element(button(/End the session/)).toBeVisible();
+  await expect.element(noteOpener()).not.toBeInTheDocument();
+  await expect.element(page.getByText(/two minutes first/)).not.toBeInTheDocument();
+});
+
+describe('energy', () => {
+  test('one digit, and it can be taken back', async () => {
+    const { ada } = await drainingPractice();
+    const id = await ended(ada, 'now');
+    await showPanel();
+    await button('3').click();
+    await expect.poll(async () => (await oneSession(id))?.energy).toBe(3);
+    await expect.element(noteOpener()).toHaveFocus();
+    await undo().click();
+    await expect.element(button('3')).toBeVisible();
+  });
+
+  test('its trend begins with the third, counts first, in words that the picture only repeats', async () => {
+    const { id } = await choose({ name: 'Marie' });
+    await ended(id, [9, 9], 3);
+    const second = await ended(id, [8, 9], 1);
+    await showPanel();
+    await expect.element(preparation()).toBeVisible();
+    await ended(id, [7, 9], 2);
+    await expect.element(page.getByText('Your energy: 2 or less after two of the last three sessions (3, 1, 2).')).toBeVisible();
+    expect(document.querySelectorAll('svg.energies[aria-hidden="true"] circle.low').length).toBe(2);
+    await changeSession(second, { energy: 0 });
+    await expect.element(page.getByText(/^Your energy:/)).not.toBeInTheDocument();
+  });
+});
+
+describe('the three checks', () => {
+  test('what is ticked is there again after a restart; kept, they are gone, and come back with an undo', async () => {
+    const { ada } = await drainingPractice();
+    const sessionId = await ended(ada, 'now', 3);
+    const desk = await showPanel();
+    await page.getByRole('checkbox', { name: 'We are getting too close' }).click();
+    await desk.drafts.value?.flushed();
+    for (const stop of stops.splice(0)) stop();
+    document.body.replaceChildren();
+    await showPanel();
+    await expect.element(page.getByRole('checkbox', { name: 'We are getting too close' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'I worked harder than they did' }).click();
+    await button('Keep').last().click();
+    await expect.element(page.getByRole('checkbox').first()).not.toBeInTheDocument();
+    expect(await railsOf(ada)).toMatchObject([{ kind: 'check', sessionId, ticked: ['harder', 'close'] }]);
+    await expect.element(offerOpener()).toBeVisible();
+    await undo().click();
+    await expect.element(page.getByRole('checkbox').first()).toBeVisible();
+    expect(await railsOf(ada)).toEqual([]);
+  });
+
+  test('none of them is an answer', async () => {
+    const { ben } = await drainingPractice();
+    await ended(ben, 'now', 3);
+    await showPanel();
+    await button('None of these').click();
+    await expect.element(button('None of these')).not.toBeInTheDocument();
+    expect(await railsOf(ben)).toMatchObject([{ kind: 'check', ticked: [] }]);
+    await expect.element(offerOpener()).not.toBeInTheDocument();
+  });
+});
+
+describe('signs', () => {
+  const chips = () => [...document.querySelectorAll('.opened .chip')].map(({ textContent }) => textContent);
+
+  test('six first, the most used of all; noted with one press, with words or without, and taken back', async () => {
+    const { ada, ben, cleo } = await drainingPractice();
+    for (const clientId of [ada, cleo]) await keepRail<'sign'>({ kind: 'sign', clientId, sign: 'recording', words: '' });
+    const sessionId = await ended(ben, 'now', 3);
+    await showPanel();
+    await noteOpener().click();
+    await expect.poll(chips).toHaveLength(6);
+    const order = chips();
+    expect(order[0]).toBe('Recording or screenshots unasked');
+    await button('Messages at all hours').click();
+    const words = page.getByRole('textbox', { name: 'Messages at all hours: a few words' });
+    await words.fill('at two in the morning');
+    await words.element().blur();
+    await expect.poll(() => railsOf(ben)).toMatchObject([{ kind: 'sign', sign: 'messages', words: 'at two in the morning', sessionId }]);
+    expect(chips()).toEqual(order);
+    await button('Messages at all hours').click();
+    await expect.poll(() => railsOf(ben)).toEqual([]);
+    await undo().click();
+    await expect.element(words).toHaveValue('at two in the morning');
+    await noteOpener().click();
+    await expect.poll(chips).toEqual([]);
+  });
+
+  test('the coach’s own stand with the others, in their family', async () => {
+    const { ada } = await drainingPractice();
+    const own = await keepOwn<'sign'>({ kind: 'sign', words: 'Stomach ache', family: 'mine' });
+    await ended(ada, 'now', 3);
+    await showPanel();
+    await noteOpener().click();
+    await button('Others').click();
+    await expect.element(page.getByText('What you feel')).toBeVisible();
+    await button('Stomach ache').click();
+    await expect.poll(() => railsOf(ada)).toMatchObject([{ sign: own }]);
+  });
+});
+
+describe('what the coach could do', () => {
+  test('is offered when energy stays low, kept with words and a day, and followed up before the next call', async () => {
+    const { ada } = await drainingPractice();
+    await ended(ada, 'now', 2);
+    let opened = 0;
+    await showPanel({ browser: { openGuardRails: () => opened++ } });
+    await offerOpener().click();
+    await button('Talk about it').click();
+    await expect.element(toFinish().getByText('I know this matters to you, and something has to change.')).toBeVisible();
+    await button('Limit how they reach you').click();
+    const words = page.getByRole('textbox', { name: 'Which channel, and how' });
+    await words.fill('by mail, on weekdays');
+    await words.element().blur();
+    await page.getByLabelText('From').fill('2030-01-07');
+    await expect.poll(() => railsOf(ada)).toMatchObject([{}, { offer: 'limit', words: 'by mail, on weekdays', from: '2030-01-07' }]);
+    await button('Part').click();
+    await button(/parting plan/).click();
+    expect(opened).toBe(1);
+    await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument(); // until tomorrow
+    await aDayLater();
+    await expect.element(preparation().getByText('You wanted to limit how they reach you. From Monday 7 January 2030.')).toBeVisible();
+
+    await button('Let it go').nth(1).click();
+    await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
+    await undo().click();
+    await expect.element(preparation().getByText(/wanted to limit/)).toBeVisible();
+    await button('Not yet').nth(1).click();
+    await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
+    await button('Done').first().click();
+    await expect.element(preparation().getByText('You wanted to talk about it.')).not.toBeInTheDocument();
+    expect((await railsOf(ada)).map((rail) => rail.kind === 'offer' && rail.followed?.as)).toEqual(['done', undefined, undefined]);
+  });
+
+  test('is not offered without a reason', async () => {
+    const { ben } = await drainingPractice();
+    await ended(ben, 'now', 3);
+    await showPanel();
+    await expect.element(noteOpener()).toBeVisible();
+    await expect.element(offerOpener()).not.toBeInTheDocument();
+    await noteOpener().click();
+    await button('Evasions').click();
+    await expect.element(offerOpener()).toBeVisible();
+  });
+});
+
+test('before a first call: signs learned from others, of nobody; declining says whom else, ends the work, and is undone', async () => {
+  const { ada, ben, cleo } = await drainingPractice();
+  for (const [clientId, sign] of [
+    [ada, 'late-payment'],
+    [ben, 'late-payment'],
+    [ada, 'anger'],
+  ] as const)
+    await keepRail<'sign'>({ kind: 'sign', clientId, sign, words: '' });
+  await keepOwn<'referrals'>({ kind: 'referrals', words: 'Dr Nadeau' });
+  await changeClient(cleo, { status: 'first-call', language: 'fr' });
+  await choose({ id: cleo });
+  await showPanel();
+  await expect.element(page.getByText('You have met these before: Late payment · Anger. Keep an eye open.')).toBeVisible();
+  await declineOpener().click();
+  await expect.element(page.getByText(asRead('Je ne crois pas être la bonne personne pour vous.'))).toBeVisible();
+  await expect.element(page.getByText('Dr Nadeau')).toBeVisible();
+  await button('I have declined').click();
+  await expect.poll(async () => (await choose({ id: cleo })).status).toBe('ended');
+  await expect.element(declineOpener()).not.toBeInTheDocument();
+  expect(await railsOf(cleo)).toMatchObject([{ kind: 'offer', offer: 'part', followed: { as: 'done' } }]);
+  await undo().click();
+  await expect.element(declineOpener()).toBeVisible();
+  expect(await railsOf(cleo)).toEqual([]);
+});
+
+describe('the notebook', () => {
+  test('what was noted is taken back with its day, and comes back', async () => {
+    const { ada } = await drainingPractice();
+    await keepRail<'sign'>({ kind: 'sign', clientId: ada, sign: 'anger', words: 'shouted' });
+    await showNotebook();
+    await aboutAda();
+    await button(/^Take back: .*Anger/).click();
+    await expect.element(page.getByText('shouted')).not.toBeInTheDocument();
+    await expect.element(undo()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('shouted')).toBeVisible();
+    await button(/^Take back: .*Energy: 4/).click();
+    await expect.element(page.getByText(/^Your energy: 2 or less after four of the last four/)).toBeVisible();
+    await undo().click();
+    await expect.element(page.getByText(/^Your energy: 2 or less after four of the last five/)).toBeVisible();
+    await expect.element(page.getByText(/four times of five.*Still so after that one: once/)).toBeVisible();
+  });
+
+  test('own signs: added, reworded, deleted, brought back; and whom the coach sends people on to', async () => {
+    await showNotebook();
+    const words = async () => (await ownOf('sign')).map((sign) => `${sign.words}, ${sign.family}`);
+    await page.getByRole('textbox', { name: 'One more sign of your own' }).fill('Stomach ache');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('combobox', { name: 'It is' }).selectOptions('What you feel');
+    await page.getByRole('textbox', { name: 'A warning sign in your words' }).fill('Stomach ache before');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(words).toEqual(['Stomach ache before, mine']);
+    await button(/^Delete: .*Stomach ache before/).click();
+    await expect.poll(words).toEqual([]);
+    await undo().click();
+    await expect.poll(words).toEqual(['Stomach ache before, mine']);
+    const field = page.getByRole('textbox', { name: 'Whom you send people on to' });
+    await field.fill('Dr Nadeau\nthe help line');
+    await field.element().blur();
+    await expect.poll(referrals).toBe('Dr Nadeau\nthe help line');
+  });
+});
