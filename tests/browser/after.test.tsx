@@ -168,6 +168,16 @@ describe('the three checks', () => {
   });
 });
 
+test('what stood open of a session that is finished for good is no draft any more; of the others it stays', async () => {
+  const { ada, ben } = await drainingPractice();
+  const [old, now] = [await ended(ada, [3, 9], 3), await ended(ben, 'now', 3)];
+  const desk = await showPanel();
+  for (const id of [old, now]) desk.open(`signs:${id}`);
+  await expect.element(button('Evasions')).toBeVisible();
+  await ended(ada, 'now', 3);
+  await expect.poll(() => desk.drafts.value?.fields).toEqual([`signs:${now}`]);
+});
+
 describe('signs', () => {
   const chips = () => [...document.querySelectorAll('.opened .chip')].map(({ textContent }) => textContent);
 

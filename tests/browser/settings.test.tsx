@@ -216,8 +216,8 @@ describe('a copy to keep', () => {
     await showPanel();
     await page.getByRole('group', { name: /Marie/ }).getByRole('button', { name: 'Skip' }).click();
     await expect.element(offer()).toBeVisible(); // the energy done, the copy waits
-    await page.getByRole('button', { name: 'Leave it' }).click();
-    await expect.poll(() => page.getByText('To finish').elements().length).toBe(0);
+    await page.getByRole('region', { name: 'To finish' }).getByRole('button', { name: 'Leave it' }).click();
+    await expect.poll(() => offer().elements().length).toBe(0);
     expect(kept()).toEqual({ copyOffered: true });
   });
 

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { checksAsked, justEnded, offersSomething } from '../../../lib/domain/guard-rails/after.ts';
 import type { Session } from '../../../lib/domain/session.ts';
 import { sayAround } from '../../../lib/messages/around/index.ts';
@@ -31,6 +31,8 @@ interface Props {
 /** What is to finish of ended sessions (product §7), a line each: the coach's energy; then, quietly, all that can be noted of it. */
 export function Finishing({ desk, sessions, onPlan }: Props) {
   const all = useLive(() => known).value;
+  const ids = sessions.map(({ id }) => id).join();
+  useEffect(() => forgetOthers(desk, ids), [desk, ids]);
   if (!all || !desk.drafts.value) return null;
   const just = sessions.filter((session) => justEnded(session, now.value));
   const asked = checksAsked(just, all, now.value);
@@ -43,6 +45,15 @@ export function Finishing({ desk, sessions, onPlan }: Props) {
         ))}
     </>
   );
+}
+
+/** What stood open of sessions that are finished would stay among the drafts for good. @param ids of those that are not, with commas */
+function forgetOthers(desk: Desk, ids: string): void {
+  for (const field of desk.steps.peek()) {
+    const [, id] = /^(?:signs|offers|decline):(.+)$/u.exec(field) ?? [];
+    const person = desk.people.peek()?.some((client) => client.id === id) ?? true;
+    if (ids && id && !person && !ids.includes(id)) desk.close(field);
+  }
 }
 
 interface LineProps extends Omit<Props, 'sessions'> {

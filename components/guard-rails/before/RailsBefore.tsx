@@ -9,7 +9,7 @@ import { dayInWords } from '../../../lib/domain/when/in-words.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
-import { sessionsWith } from '../../../lib/store/after.ts';
+import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { changeRail, railsOf } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
@@ -27,15 +27,23 @@ import { offerUndo } from '../undo.ts';
 export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
   const answer = useLiveOf(
     () => desk.client.value?.id,
-    (id = '') =>
-      async () => ({ all: await known(), theirs: await sessionsWith(id), rails: await railsOf(id) }),
+    (id = '') => {
+      // What was noted of everybody matters before a first call only.
+      const first = desk.client.value?.status === 'first-call';
+      return async () => ({
+        sessions: await recentSessions(),
+        theirs: await sessionsWith(id),
+        rails: await railsOf(id),
+        others: first ? await known() : undefined,
+      });
+    },
   ).value;
   if (!answer || !desk.drafts.value) return null;
-  const { all, theirs, rails } = answer;
-  const from = comesFrom(client.id, all.sessions, now.value);
+  const { sessions, theirs, rails, others } = answer;
+  const from = comesFrom(client.id, sessions, now.value);
   const energy = trend(theirs);
-  const spill = spillOver(client.id, all.sessions);
-  const signs = client.status === 'first-call' ? learned(all.rails, client.id) : [];
+  const spill = spillOver(client.id, sessions);
+  const signs = others ? learned(others.rails, client.id) : [];
   const decline = `decline:${client.id}`;
   return (
     <div class="rails-before">
@@ -45,11 +53,11 @@ export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
       ))}
       {energy && <TrendLine found={energy} sessions={theirs} />}
       {spills(spill) && <SpillLine found={spill} name={client.name} />}
-      {signs.length > 0 && <p>{saySigns().learned(signs.map((sign) => signLabel(sign, all.own)))}</p>}
-      {client.status === 'first-call' && (
+      {others && signs.length > 0 && <p>{saySigns().learned(signs.map((sign) => signLabel(sign, others.own)))}</p>}
+      {others && client.status === 'first-call' && (
         <>
           <Opener desk={desk} field={decline} words={saySigns().notForYou} />
-          {desk.isOpen(decline) && <Decline desk={desk} client={client} sessionId="" referrals={all.referrals} />}
+          {desk.isOpen(decline) && <Decline desk={desk} client={client} sessionId="" referrals={others.referrals} />}
         </>
       )}
     </div>
