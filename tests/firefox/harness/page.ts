@@ -13,6 +13,7 @@ export const keys = {
   up: '\uE013',
   down: '\uE015',
   f2: '\uE032',
+  f8: '\uE038',
 } as const;
 
 interface Evaluated {

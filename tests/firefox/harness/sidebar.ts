@@ -127,6 +127,7 @@ const names: Record<string, KeyboardEventInit> = {
   [keys.up]: { key: 'ArrowUp', keyCode: 38 },
   [keys.down]: { key: 'ArrowDown', keyCode: 40 },
   [keys.f2]: { key: 'F2', keyCode: 113 },
+  [keys.f8]: { key: 'F8', keyCode: 119 },
 };
 
 /** Letters and digits are where an English keyboard has them. */
