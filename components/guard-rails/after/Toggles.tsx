@@ -11,13 +11,13 @@ interface Props {
 
 /** Small words of equal weight; those that hold stay pressed. */
 export function Toggles({ ids, label, noted, toggle }: Props) {
-  const busy = useRef(false);
-  /** A second press while the first is being written would note it twice. */
+  const busy = useRef(new Set<string>()).current;
+  /** A second press of the same one while the first is being written would note it twice. */
   const once = async (id: string) => {
-    if (busy.current) return;
-    busy.current = true;
+    if (busy.has(id)) return;
+    busy.add(id);
     await toggle(id);
-    busy.current = false;
+    busy.delete(id);
   };
   return (
     <div class="chips">
