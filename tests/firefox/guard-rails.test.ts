@@ -116,6 +116,7 @@ it('after the call: three signs, by key', async () => {
   await seeText(sidebar, '.to-finish', 'Ada');
   await sidebar.click('.finishing .choice-button:nth-of-type(2)');
   await clickOn(sidebar, 'Quelque chose à noter\u00a0?');
+  await sidebar.see('.opened [aria-pressed]');
   const signs = await sidebar.ask(() =>
     [...document.querySelectorAll('.opened button[aria-pressed]')].slice(0, 3).map((button) => button.textContent ?? ''),
   );
