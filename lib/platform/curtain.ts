@@ -33,6 +33,7 @@ export async function followCurtain(changed: (drawn: boolean) => void): Promise<
   if (!heard) changed(drawn);
 }
 
-async function isDrawn(): Promise<boolean> {
+/** Whether the curtain is drawn. */
+export async function isDrawn(): Promise<boolean> {
   return (await browser.storage.session.get(key))[key] === true;
 }
