@@ -47,7 +47,7 @@ async function restartUnnoticed(): Promise<void> {
 /** Closes every page of ours and begins anew, with the update that waits. */
 const restart = (): void => browser.runtime.reload();
 
-export interface UpdateNews {
+interface UpdateNews {
   /** One waits. */
   ready: boolean;
   /** The version that came, until it was seen. */
