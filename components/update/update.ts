@@ -11,7 +11,7 @@ import { now } from '../ui/now.ts';
 export interface UpdateBrowser {
   followUpdates(changed: (news: { ready: boolean; came: string | undefined }) => void): Promise<void>;
   sessionRuns(until: number | undefined): Promise<void>;
-  tellWhenLeft(): void;
+  stayKnown(): void;
   restart(): void;
   updateSeen(): Promise<void>;
 }
@@ -32,8 +32,8 @@ export const updateWaits = computed(() => {
 /** Follows updates for as long as this page is open, and tells the worker what they have to wait for. @returns ends it */
 export function startUpdates(browser: UpdateBrowser): () => void {
   asked = browser;
-  browser.tellWhenLeft();
   void browser.followUpdates((news) => {
+    if (news.ready && !ready.peek()) browser.stayKnown();
     ready.value = news.ready;
     cameLately.value = news.came;
   });

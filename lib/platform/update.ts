@@ -2,16 +2,18 @@ import { whatOfUpdate } from '../domain/update.ts';
 import { browser } from './browser.ts';
 import { isDrawn } from './curtain.ts';
 import { isStageOpen } from './stage-open.ts';
+import { keepPort } from './surface.ts';
 
 // Facts in the browser's memory, which go with it: then nothing is held any more.
 /** The version that waits. */
 const READY = 'updateReady';
 /** Until when a session runs: the worker does not read the database. */
 const UNTIL = 'sessionUntil';
-/** When a page of ours went. */
-const LEFT = 'pageLeft';
 /** On the disk: the version that came, until it was seen. */
 const CAME = 'updated';
+
+/** Name of the ports of pages that are there while an update waits. */
+const PORT = 'update';
 
 /** A page that is only loaded again is away for less than this. In milliseconds. */
 const RELOADS_WITHIN = 1_000;
@@ -30,8 +32,8 @@ export function startUpdates(): void {
     const { version } = browser.runtime.getManifest();
     if (reason === 'update' && previousVersion !== version) await browser.storage.local.set({ [CAME]: version });
   });
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[LEFT]?.newValue !== undefined) setTimeout(restartUnnoticed, RELOADS_WITHIN);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PORT) port.onDisconnect.addListener(() => void setTimeout(restartUnnoticed, RELOADS_WITHIN));
   });
   void restartUnnoticed();
 }
@@ -74,13 +76,11 @@ async function sessionRuns(until: number | undefined): Promise<void> {
   else await browser.storage.session.set({ [UNTIL]: until });
 }
 
-/** The worker looks again when this page has gone. A message would die with it; what it writes arrives. */
-function tellWhenLeft(): void {
-  addEventListener('pagehide', () => void browser.storage.session.set({ [LEFT]: Date.now() }));
-}
+/** From now on the worker looks again when this page has gone. What a page sends or writes in its last moment does not arrive in Firefox. */
+const stayKnown = (): void => keepPort(PORT);
 
 /** That it came was seen. */
 const updateSeen = (): Promise<void> => browser.storage.local.remove(CAME);
 
 /** What pages ask of the browser about updates. */
-export const updates = { followUpdates, sessionRuns, tellWhenLeft, restart, updateSeen };
+export const updates = { followUpdates, sessionRuns, stayKnown, restart, updateSeen };
