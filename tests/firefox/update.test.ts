@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { clickOn, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
 import { type Fox, launchFox, newProfile } from './harness/fox.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -10,8 +10,8 @@ import { until } from './harness/until.ts';
 
 // Real updates: Firefox finds a newer version, downloads it, and asks whether it may install it; nothing is dispatched by hand.
 
-/** Firefox starts anew in each, and Aparté once more. In milliseconds. */
-const TWO_MINUTES = 120_000;
+// Firefox starts anew in each, and Aparté once more.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ready = 'A newer Aparté is ready.';
 
@@ -65,7 +65,7 @@ it('found in a call it waits and is not said; after it, one line; the coach rest
   await seeListed(sidebar, 'call the baker');
   await clickOn(sidebar, 'Close');
   await sidebar.until('it is said no more', () => document.querySelector('.update') === null);
-}, TWO_MINUTES);
+});
 
 it('the sidebar closed in a call: it waits, however often the event page stops; closed after the call, it comes', async () => {
   expect(await updateByItself(fox)).toBe('postponed');
@@ -86,7 +86,7 @@ it('the sidebar closed in a call: it waits, however often the event page stops; 
   sidebar = await fox.openSidebar();
   await seeListed(sidebar, 'call the baker');
   await seeText(sidebar, '.update', `this is version ${NEWER}`);
-}, TWO_MINUTES);
+});
 
 /** Firefox has told the worker, and the page knows it. */
 async function waits(): Promise<void> {
