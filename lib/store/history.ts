@@ -4,7 +4,7 @@ import type { Rule } from '../domain/guard-rails/own.ts';
 import { change, create, restore, type Stored } from '../domain/record.ts';
 import { clients, db, homework, notes, own, type RecordTable, rails, recordTable, sessions } from './db.ts';
 import { emergency } from './emergency.ts';
-import { VERSIONS, type Version, versionIndexes, withText } from './versions.ts';
+import { VERSIONS, type Version, versionIndexes } from './versions.ts';
 
 export type { Version };
 
@@ -27,6 +27,17 @@ export async function versionsOf(id: string): Promise<Version[]> {
 
 /** The texts overwritten last, latest first. */
 export const overwrittenLately = (): Promise<Version[]> => history.list(history.rows.orderBy('at').reverse().limit(SHOWN));
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The record with another text in a field; undefined when what the field stood in is gone. */
+function withText<T extends object>(record: T, field: string, text: string): T | undefined {
+  const [name = '', ...rest] = field.split('.');
+  if (rest.length === 0) return { ...record, [name]: text };
+  const within = (record as Record<string, unknown>)[name];
+  const changed = isObject(within) ? withText(within, rest.join('.'), text) : undefined;
+  return changed && { ...record, [name]: changed };
+}
 
 /**
  * A text says again what it said; what it says now becomes a version of its own. What it stood in may be gone, such as how something went

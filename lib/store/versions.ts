@@ -31,19 +31,8 @@ const texts: Record<string, readonly string[]> = {
   own: ['words', 'spoken'],
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const valueAt = (record: object, field: string): unknown =>
-  field.split('.').reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), record);
-
-/** The record with another text in a field; undefined when what the field stood in is gone. */
-export function withText<T extends object>(record: T, field: string, text: string): T | undefined {
-  const [name = '', ...rest] = field.split('.');
-  if (rest.length === 0) return { ...record, [name]: text };
-  const within = (record as Record<string, unknown>)[name];
-  const changed = isObject(within) ? withText(within, rest.join('.'), text) : undefined;
-  return changed && { ...record, [name]: changed };
-}
+  field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], record);
 
 /** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */
 function overwritten(table: string, before: Row, after: Row): Version[] {
