@@ -88,6 +88,17 @@ it('the sidebar closed in a call: it waits, however often the event page stops; 
   await seeText(sidebar, '.update', `this is version ${NEWER}`);
 });
 
+it('with no page of ours open it comes at once, and is said at the next opening', async () => {
+  await sidebar.click('.clock');
+  await seeText(sidebar, '.preparation', 'Before');
+  await fox.clickToolbar();
+  await until('the sidebar is closed', async () => !(await fox.sidebar.isOpen()));
+  await updateByItself(fox);
+  await until('the newer one is there', async () => (await versionNow(fox)) === NEWER);
+  sidebar = await fox.openSidebar();
+  await seeText(sidebar, '.update', `this is version ${NEWER}`);
+});
+
 /** Firefox has told the worker, and the page knows it. */
 async function waits(): Promise<void> {
   await sidebar.until('an update waits', async () => {
