@@ -1,4 +1,4 @@
-/** What an update would come into: it closes every page of ours, and lifts the curtain. */
+/** What an update would come into: it closes every page of ours. */
 export interface Busy {
   /** How many pages of ours are open: panels, own window, notebook, stage. */
   pages: number;

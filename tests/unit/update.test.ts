@@ -14,7 +14,7 @@ describe('an update that is ready', () => {
     ['is not said in a call either', { sessionUntil: now + 1, pages: 2 }, 'hold'],
     ['waits no longer than the session', { sessionUntil: now }, 'restart'],
     ['waits while the client may be looking', { stageOpen: true, pages: 2 }, 'hold'],
-    ['never lifts the curtain', { curtainDrawn: true }, 'hold'],
+    ['waits while the curtain is drawn', { curtainDrawn: true }, 'hold'],
   ])('%s', (_, busy, what) => expect(whatOfUpdate({ ...nothing, ...busy }, now)).toBe(what));
 
   test('waits as long as a session that was forgotten runs: four hours after its last entry', () => {
