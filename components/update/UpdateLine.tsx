@@ -13,11 +13,15 @@ export function UpdateLine({ desk }: { desk: Desk }) {
       if (desk.running.peek()) cameSeen();
     };
   }, [came, desk]);
+  const restart = async () => {
+    await desk.drafts.value?.flushed();
+    restartNow();
+  };
   if (updateWaits.value) {
     return (
       <div class="update">
         <span>{sayAround().updateReady}</span>
-        <button type="button" class="quiet" title={sayAround().restartWhat} onClick={restartNow}>
+        <button type="button" class="quiet" title={sayAround().restartWhat} onClick={restart}>
           {sayAround().restartNow}
         </button>
       </div>

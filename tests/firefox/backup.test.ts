@@ -1,45 +1,30 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { alert, clickOn, log, sayWhose, seeText } from './harness/coach.ts';
-import { type Fox, launchFox, newProfile } from './harness/fox.ts';
+import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { until } from './harness/until.ts';
+import { useFox } from './harness/use-fox.ts';
 
 let fox: Fox;
 let folder: string;
 let sidebar: Sidebar;
 let notebook: Page;
 let identity: string;
-let removeProfile: (() => Promise<void>) | undefined;
+// Firefox's own question cannot be answered without a screen: what is asked for after a click is given.
+const noQuestion = { 'extensions.webextOptionalPermissionPrompts': false };
 
-beforeAll(async () => {
-  const { profile, remove } = await newProfile();
-  removeProfile = remove;
-  folder = await mkdtemp(join(tmpdir(), 'aparte-downloads-'));
-  fox = await launchFox(profile, {
-    prefs: {
-      'browser.download.dir': folder,
-      'browser.download.folderList': 2,
-      'browser.download.useDownloadDir': true,
-      // Firefox's own question cannot be answered without a screen: what is asked for after a click is given.
-      'extensions.webextOptionalPermissionPrompts': false,
-    },
-  });
+useFox(async (launched, downloads) => {
+  fox = launched;
+  folder = downloads;
   sidebar = await fox.openSidebar();
   await sidebar.focus();
   await log(sidebar, 'call the baker');
   await sayWhose(sidebar, 'Marie');
   notebook = await fox.open('notebook.html#backups');
-});
-afterEach(() => fox.expectQuiet());
-afterAll(async () => {
-  await fox?.close();
-  await removeProfile?.();
-  await rm(folder, { recursive: true, force: true });
-});
+}, noQuestion);
 
 const copies = () => join(folder, 'Aparte');
 const files = async () => (await readdir(copies()).catch(() => [])).sort();

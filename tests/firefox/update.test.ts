@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { clickOn, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
+import { caretIn, clickOn, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
 import { type Fox, launchFox, newProfile } from './harness/fox.ts';
 import type { Sidebar } from './harness/sidebar.ts';
 import { FIRST, NEWER, openStore, type Store, storePrefs, updateByItself, versionNow } from './harness/store.ts';
@@ -56,8 +56,10 @@ it('found in a call it waits and is not said; after it, one line; the coach rest
   await sidebar.click('.clock');
   await seeText(sidebar, '.update', ready);
   await sidebar.click(homework);
+  await caretIn(sidebar, homework);
   await sidebar.type('half a sentence');
-  await clickOn(sidebar, 'Restart now');
+  await seeValue(sidebar, homework, 'half a sentence');
+  void clickOn(sidebar, 'Restart now').catch(() => undefined); // its answer goes with the page
   await until('the newer one is there', async () => (await versionNow(fox)) === NEWER);
   sidebar = await fox.openSidebar();
   await seeText(sidebar, '.update', `this is version ${NEWER}`);
