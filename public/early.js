@@ -7,7 +7,8 @@
   } catch {
     // None, or damaged: as the system is.
   }
-  (globalThis.browser ?? globalThis.chrome).storage.session.get('curtain').then(({ curtain }) => {
-    if (dataset.curtain === 'unknown') dataset.curtain = curtain ? 'drawn' : 'open';
+  const { session, local } = (globalThis.browser ?? globalThis.chrome).storage;
+  Promise.all([session.get('curtain'), local.get('curtain')]).then(([{ curtain }, onDisk]) => {
+    if (dataset.curtain === 'unknown') dataset.curtain = (curtain ?? onDisk.curtain) ? 'drawn' : 'open';
   });
 }

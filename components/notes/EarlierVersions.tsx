@@ -11,7 +11,7 @@ interface Props {
 
 /** What an entry said before it was overwritten, for thirty days; nothing when it never was. */
 export function EarlierVersions({ id, onTake }: Props) {
-  const versions = useLive(() => () => versionsOf(id)).value ?? [];
+  const versions = useLive(() => () => versionsOf(id)).value?.filter(({ field }) => field === 'words') ?? [];
   if (versions.length === 0) return null;
   const its = sayBackup().history;
   return (

@@ -14,6 +14,7 @@ import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
 import { useLiveOf } from '../ui/use-live.ts';
 import { when } from '../ui/when.ts';
+import { UpdateLine } from '../update/UpdateLine.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 
 /** Before the call: what was agreed, in their words, and what the coach wants to keep in mind. No clock runs, nothing has to be filled in. */
@@ -75,6 +76,7 @@ export function Preparation({ desk }: { desk: Desk }) {
       </div>
       <ClientFacts client={client} />
       <CopyAge />
+      <UpdateLine desk={desk} />
     </section>
   );
 }

@@ -7,10 +7,12 @@ import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
 import { startCurtain } from '../../components/ui/curtain.ts';
 import { startPreferences } from '../../components/ui/preferences.ts';
+import { startUpdates } from '../../components/update/update.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { surfaceWindow } from '../../lib/platform/surface.ts';
+import { updates } from '../../lib/platform/update.ts';
 import { openWindowIds } from '../../lib/platform/windows.ts';
 import { everybody } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
@@ -39,3 +41,4 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 startAutomatic(downloads);
+startUpdates(updates);

@@ -10,10 +10,7 @@ import { startPreferences } from '../../components/ui/preferences.ts';
 import { language, say } from '../../lib/messages/language.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
-import { setMenuTitles } from '../../lib/platform/menu.ts';
-import { openGuardRails, openNotebook, openSettings } from '../../lib/platform/notebook.ts';
 import { rememberOwnBounds } from '../../lib/platform/own-bounds.ts';
-import { openOwnWindow } from '../../lib/platform/own-window.ts';
 import { blankStage, followStageOpen } from '../../lib/platform/stage-open.ts';
 import { connectSurface, surfaceWindow, whichSurface } from '../../lib/platform/surface.ts';
 import { openWindowIds } from '../../lib/platform/windows.ts';
@@ -68,12 +65,22 @@ let shown = language();
 effect(() => {
   if (language() === shown) return;
   shown = language();
-  void setMenuTitles({ openInWindow: say().openInWindow, openNotebook: say().notebook });
+  const titles = { openInWindow: say().openInWindow, openNotebook: say().notebook };
+  void import('../../lib/platform/menu.ts').then((its) => its.setMenuTitles(titles));
 });
+
+// Not loaded before somebody goes there.
+const notebook = () => import('../../lib/platform/notebook.ts');
+const elsewhere = {
+  openOwnWindow: () => void import('../../lib/platform/own-window.ts').then((its) => its.openOwnWindow()),
+  openNotebook: () => void notebook().then((its) => its.openNotebook()),
+  openSettings: () => void notebook().then((its) => its.openSettings()),
+  openGuardRails: () => void notebook().then((its) => its.openGuardRails()),
+};
 
 // Takes over the elements that are there; unlike `hydrate` it also gives them their attributes.
 render(
-  <PanelPage desk={desk} browser={{ openOwnWindow, openNotebook, openSettings, openGuardRails, openKeySettings, readKeys, setCurtain }} />,
+  <PanelPage desk={desk} browser={{ ...elsewhere, openKeySettings, readKeys, setCurtain }} />,
   document.getElementById('app') as HTMLElement,
 );
 performance.mark('caret-ready');

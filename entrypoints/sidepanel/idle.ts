@@ -1,8 +1,11 @@
 import { startAutomatic } from '../../components/backup/auto.ts';
+import { startUpdates } from '../../components/update/update.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
+import { updates } from '../../lib/platform/update.ts';
 import { sweep } from '../../lib/store/sweep.ts';
 import { written } from '../../lib/store/trouble.ts';
 
 // Loaded when the panel has nothing else to do.
 void written(() => sweep(Date.now()));
 startAutomatic(downloads);
+startUpdates(updates);

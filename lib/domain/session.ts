@@ -36,6 +36,9 @@ export function endOf(session: Session, now: number): number | undefined {
   return now - session.lastEntryAt >= FORGOTTEN_AFTER ? session.lastEntryAt : undefined;
 }
 
+/** Until when a session that was not ended runs if nothing more is taken down in it. */
+export const runsUntil = ({ lastEntryAt }: Session): number => lastEntryAt + FORGOTTEN_AFTER;
+
 export const isRunning = (session: Session, now: number): boolean => endOf(session, now) === undefined;
 
 /** Whether something taken down now belongs to this session, the latest one with that person, or begins another. */

@@ -15,10 +15,10 @@ export async function curtainKeyPressed(): Promise<void> {
   if (!drawn || !hasty) await setCurtain(!drawn);
 }
 
-/** Draws or lifts the curtain, in every page of ours. */
+/** Draws or lifts the curtain, in every page of ours: in memory at once, and on the disk, so that no restart or update lifts it. */
 export async function setCurtain(drawn: boolean): Promise<void> {
-  if (drawn) await browser.storage.session.set({ [key]: true });
-  else await browser.storage.session.remove(key);
+  const { session, local } = browser.storage;
+  await Promise.all([session.set({ [key]: drawn }), drawn ? local.set({ [key]: true }) : local.remove(key)]);
 }
 
 /** Says whether the curtain is drawn, once before this resolves and again at each change. */
@@ -33,6 +33,9 @@ export async function followCurtain(changed: (drawn: boolean) => void): Promise<
   if (!heard) changed(drawn);
 }
 
-async function isDrawn(): Promise<boolean> {
-  return (await browser.storage.session.get(key))[key] === true;
+/** Whether the curtain is drawn. */
+export async function isDrawn(): Promise<boolean> {
+  const onDisk = browser.storage.local.get(key);
+  const { [key]: drawn } = await browser.storage.session.get(key);
+  return (drawn ?? (await onDisk)[key]) === true;
 }

@@ -39,6 +39,7 @@ export class KnownPanels {
       port.onDisconnect.addListener(() => this.#ownWindows.delete(port));
       return;
     }
+    if (surface !== 'panel') return;
     const windowId = Number(id);
     this.#panels.set(windowId, port);
     port.onDisconnect.addListener(() => {

@@ -4,6 +4,7 @@ import { LogHomework } from './log-homework.ts';
 import { startMenu } from './menu.ts';
 import { sidePanel } from './side-panel.ts';
 import { stageKeyPressed } from './stage.ts';
+import { startUpdates } from './update.ts';
 
 /** Everything Chromium's worker listens to; all of it in the first tick, or the event that woke the worker would be missed. */
 export function startChromium(): void {
@@ -14,5 +15,6 @@ export function startChromium(): void {
     if (command === 'stage') await stageKeyPressed();
   });
   startMenu();
+  startUpdates();
   void sidePanel().setPanelBehavior({ openPanelOnActionClick: true });
 }

@@ -3,6 +3,7 @@ import { curtainKeyPressed } from './curtain.ts';
 import { startMenu } from './menu.ts';
 import { openOwnWindow } from './own-window.ts';
 import { stageKeyPressed } from './stage.ts';
+import { startUpdates } from './update.ts';
 
 /** Everything Firefox's event page listens to. It keeps nothing: it is stopped after half a minute and started by the next event. */
 export function startFirefox(): void {
@@ -14,4 +15,5 @@ export function startFirefox(): void {
     if (command === 'stage') await stageKeyPressed();
   });
   startMenu();
+  startUpdates();
 }

@@ -31,8 +31,8 @@ export async function connectSurface(onCaret: () => void): Promise<void> {
 /** A worker that lives less than this is failing at its start: connecting again at once would only go round in circles. */
 const shortLifeMs = 1_000;
 
-/** The worker dies after half a minute without work, and its end of the port with it; connecting again wakes a new one that knows us. */
-function keepPort(name: string): void {
+/** The worker knows that this page is here. It dies after half a minute without work, and its end of the port with it; connecting again wakes a new one that knows us. */
+export function keepPort(name: string): void {
   const since = Date.now();
   const port = browser.runtime.connect({ name });
   port.onDisconnect.addListener(() => {

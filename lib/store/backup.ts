@@ -52,11 +52,12 @@ export const noteCopy = (outcome: LastCopy | CopyTrouble) =>
 /** So many sessions back one may still run. */
 const RECENT = 30;
 
-/** The latest sessions that were not ended; which of them still run depends on the clock. */
-export const openSessions = (): Promise<Session[]> =>
-  sessions
-    .list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(RECENT))
-    .then((latest) => latest.filter(({ endedAt }) => endedAt === undefined));
+/** The latest sessions, latest first. */
+export const recentSessions = (): Promise<Session[]> =>
+  sessions.list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(RECENT));
+
+/** Those of them that were not ended; which still run depends on the clock. */
+export const openSessions = async (): Promise<Session[]> => (await recentSessions()).filter(({ endedAt }) => endedAt === undefined);
 
 /** Whether the coach is in a call with anybody. */
 export const inSession = async (now: number): Promise<boolean> => (await openSessions()).some((session) => isRunning(session, now));

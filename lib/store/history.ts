@@ -1,7 +1,7 @@
 import type { Client } from '../domain/client.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, Homework, Note } from '../domain/entry.ts';
 import type { Rule } from '../domain/guard-rails/own.ts';
-import { change, restore, type Stored } from '../domain/record.ts';
+import { change, create, restore, type Stored } from '../domain/record.ts';
 import { clients, db, homework, notes, own, type RecordTable, rails, recordTable, sessions } from './db.ts';
 import { emergency } from './emergency.ts';
 import { VERSIONS, type Version, versionIndexes } from './versions.ts';
@@ -28,13 +28,34 @@ export async function versionsOf(id: string): Promise<Version[]> {
 /** The texts overwritten last, latest first. */
 export const overwrittenLately = (): Promise<Version[]> => history.list(history.rows.orderBy('at').reverse().limit(SHOWN));
 
-/** A text says again what it said; what it says now becomes a version of its own. */
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The record with another text in a field; undefined when what the field stood in is gone. */
+function withText<T extends object>(record: T, field: string, text: string): T | undefined {
+  const [name = '', ...rest] = field.split('.');
+  if (rest.length === 0) return { ...record, [name]: text };
+  const within = (record as Record<string, unknown>)[name];
+  const changed = isObject(within) ? withText(within, rest.join('.'), text) : undefined;
+  return changed && { ...record, [name]: changed };
+}
+
+/**
+ * A text says again what it said; what it says now becomes a version of its own. What it stood in may be gone, such as how something went
+ * that was then taken back: it comes as a note for the coach alone.
+ */
 export const takeBack = ({ table, of, field, text }: Version) =>
   db.transaction('rw', versioned, async () => {
     const its = tables[table];
     const record = await its?.get(of);
-    if (its && record) await its.put(change(restore(record, Date.now()), { [field]: text }, Date.now()));
+    if (!its || !record) return;
+    const now = Date.now();
+    const changed = withText(restore(record, now), field, text);
+    if (changed) await its.put(change(changed, {}, now));
+    else await notes.put(noteOf(record as Homework, text, now));
   });
+
+const noteOf = ({ clientId, sessionId }: Homework, words: string, now: number) =>
+  create<Note>({ clientId, sessionId, at: now, words, private: true }, now);
 
 /** Something deleted that can still be brought back. */
 export interface Deleted {

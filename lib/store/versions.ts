@@ -9,6 +9,7 @@ export interface Version extends Stored {
   /** When it was overwritten: milliseconds since 1970. */
   at: number;
   table: string;
+  /** Name of the field; one within another as `report.clientWords`. */
   field: string;
   text: string;
 }
@@ -19,7 +20,10 @@ export const versionIndexes = ['of', 'at'] as const;
 /** The texts that somebody wrote, by table. */
 const texts: Record<string, readonly string[]> = {
   clients: ['name', 'intention'],
-  homework: ['words'],
+  homework: [
+    ...['words', 'ifThen', 'help'],
+    ...['report.clientWords', 'report.whatWorked', 'report.makesSense', 'report.stance.answer', 'report.fate.why'],
+  ],
   notes: ['words'],
   sessions: ['remember'],
   facts: ['words'],
@@ -27,17 +31,19 @@ const texts: Record<string, readonly string[]> = {
   own: ['words', 'spoken'],
 };
 
+const valueAt = (record: object, field: string): unknown =>
+  field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], record);
+
 /** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */
 function overwritten(table: string, before: Row, after: Row): Version[] {
   if (after.deletedAt !== undefined || !before.body) return [];
   const now = Date.now();
-  const [was, is] = [decode<Stored & Record<string, unknown>>(before), decode<Stored & Record<string, unknown>>(after)];
-  return (texts[table] ?? [])
-    .filter((field) => typeof was[field] === 'string' && was[field] !== '' && was[field] !== is[field])
-    .map((field) => ({
-      ...{ id: crypto.randomUUID(), createdAt: now, updatedAt: now },
-      ...{ of: before.id, at: now, table, field, text: was[field] as string },
-    }));
+  const [was, is] = [decode(before), decode(after)];
+  return (texts[table] ?? []).flatMap((field) => {
+    const text = valueAt(was, field);
+    if (typeof text !== 'string' || text === '' || text === valueAt(is, field)) return [];
+    return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, of: before.id, at: now, table, field, text };
+  });
 }
 
 /**

@@ -4,8 +4,8 @@ import { findBrowser } from './find.ts';
 export interface ChromiumOptions {
   /** The profile folder; what the extension stored is kept there from one run to the next. */
   profile: string;
-  /** The built extension, an absolute path. */
-  build: string;
+  /** The built extension, an absolute path; or the id of one that the profile brings, as if from a store: its updates come, too. */
+  build: string | { installed: string };
   headless?: boolean;
   args?: string[];
   /** Addresses outside this machine do not even resolve: for tests. */
@@ -22,6 +22,9 @@ const callFlags = ['--use-fake-device-for-media-stream', '--allow-loopback-in-pe
 
 const quietFlags = ['--disable-quic', '--disable-domain-reliability', '--disable-client-side-phishing-detection', '--no-pings'];
 
+/** What Playwright sets and what would keep an extension from being installed from its profile, and updated. */
+const againstInstalling = ['--disable-default-apps', '--disable-background-networking'];
+
 const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** Starts Chromium, Chrome or Edge with the extension in it, as a person would have it: a real window with a real panel. */
@@ -34,7 +37,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     headless: options.headless ?? false,
     viewport: null, // else the panel, 360 px wide, is told that it has 1280
     chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox does not start as root
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(typeof options.build === 'string' ? [] : againstInstalling)],
     handleSIGINT: false,
     handleSIGTERM: false,
     args: [
@@ -47,7 +50,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   });
   try {
     await placeWindow(context);
-    return { context, extensionId: await loadExtension(context, options.build) };
+    const { build } = options;
+    return {
+      context,
+      extensionId: typeof build === 'string' ? await loadExtension(context, build) : await started(context, build.installed),
+    };
   } catch (error) {
     await context.close();
     throw error;
@@ -71,6 +78,11 @@ async function loadExtension(context: BrowserContext, build: string): Promise<st
   const session = await browserSession(context);
   const loaded: unknown = await session.send('Extensions.loadUnpacked' as never, { path: build } as never);
   const { id } = loaded as { id: string };
+  return started(context, id);
+}
+
+/** Until the extension's worker is there. @returns its id */
+async function started(context: BrowserContext, id: string): Promise<string> {
   const own = (url: string) => new URL(url).host === id;
   if (!context.serviceWorkers().some((worker) => own(worker.url()))) {
     await context.waitForEvent('serviceworker', (worker) => own(worker.url()));

@@ -8,7 +8,7 @@ import { findBrowser } from './find.ts';
 export interface FirefoxOptions {
   /** The profile folder, made when it is not there. */
   profile: string;
-  /** The built extension, an absolute path. */
+  /** The built extension, an absolute path: of its folder, or of its `.xpi`, which is installed for good, as from a store. */
   build: string;
   headless?: boolean;
   prefs?: Record<string, string | number | boolean>;
@@ -68,13 +68,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   try {
     const bidi = await connectBidi(`${await socketOf(child)}/session`);
     await bidi.send('session.new', { capabilities: {} });
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.build } });
+    await bidi.send('webExtension.install', installing(options.build));
     return { bidi, extensionOrigin: `moz-extension://${extensionUuid}`, closed: exited, close: () => close(bidi, child, exited) };
   } catch (error) {
     child.kill();
     throw error;
   }
 }
+
+const installing = (path: string) =>
+  path.endsWith('.xpi')
+    ? { extensionData: { type: 'archivePath', path }, 'moz:permanent': true }
+    : { extensionData: { type: 'path', path } };
 
 function socketOf(child: ChildProcess): Promise<string> {
   let said = '';

@@ -6,7 +6,7 @@ import { makeCopy } from '../../components/backup/make-copy.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { readArchive } from '../../lib/exchange/read.ts';
 import type { Language } from '../../lib/messages/language.ts';
-import { backupPlan, planBackup } from '../../lib/store/backup.ts';
+import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
 import { db, homework, notes } from '../../lib/store/db.ts';
 import { countEntries, saveWords } from '../../lib/store/entries.ts';
@@ -234,6 +234,24 @@ describe('by itself', () => {
     await choose({ name: 'Jo' });
     await expect.poll(async () => (await everybody()).length).toBe(3);
     expect(write.mock.calls.length).toBe(made);
+  });
+
+  test('anew half an hour after the last session, once', async () => {
+    await choose({ name: 'Marie' });
+    const [marie] = await everybody();
+    const [now, minute] = [Date.now(), 60_000];
+    const session = { clientId: marie?.id ?? '', startedAt: now - 90 * minute, lastEntryAt: now - 40 * minute, endedAt: now - 35 * minute };
+    await db.table('sessions').put({ id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, body: {}, ...session });
+    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    const tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, deleted: 0 };
+    const made = { at: now - 60 * minute, bytes: 1, tally, files: [], readBack: true };
+    await noteCopy(made);
+    stops.push(startAutomatic(noDownloads));
+    await expect.poll(async () => (await backupPlan())?.last?.tally.sessions).toBe(1);
+    const copy = await backupPlan();
+    await choose({ name: 'Jo' });
+    await expect.poll(async () => (await everybody()).length).toBe(2);
+    expect((await backupPlan())?.last).toEqual(copy?.last);
   });
 
   test('not with a passphrase', async () => {

@@ -82,6 +82,25 @@ for (const [name, { reach, at, begins }] of Object.entries(fields)) {
   });
 }
 
+test('killed with the curtain drawn: it is drawn at the next opening, and lifted it stays lifted', async ({ browserName: _ }, info) => {
+  const profile = info.outputPath('profile');
+  const drawn = (page: Page) => expect(page.getByRole('heading', { name: 'Curtain' })).toBeVisible();
+  const first = await open(profile);
+  await first.panel.getByRole('button', { name: 'Curtain' }).click();
+  await drawn(first.panel);
+  await first.panel.waitForTimeout(SAFE_AFTER);
+  await kill(first, profile);
+  const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
+  const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+  await drawn(panel);
+  await panel.getByRole('button', { name: /^Hold/ }).dispatchEvent('pointerdown', { button: 0 });
+  await alive(panel);
+  await context.close();
+  const again = await open(profile);
+  await expect(field(again.panel)).toBeVisible();
+  await again.context.close();
+});
+
 test('killed right after Enter: what the list showed is there, once, and the field is empty', async ({ browserName: _ }, info) => {
   const profile = info.outputPath('profile');
   const first = await open(profile);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { readArchive } from '../../lib/exchange/read.ts';
+import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { alive, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { actUntilGone, type Promised } from './soak/acts.ts';
@@ -23,6 +24,7 @@ test(`killed ${rounds} times at any moment: all that was said to be kept is ther
   const random = randomFrom(seed);
   const profile = info.outputPath('profile');
   const promised: Promised = { words: [], imports: [], copied: false };
+  let opener: Opener = { kind: 'plain' };
   info.annotations.push({ type: 'seed', description: `${seed}` });
   console.log(`soak: ${rounds} rounds, seed ${seed}`);
   for (let round = 0; round < rounds; round++) {
@@ -36,13 +38,8 @@ test(`killed ${rounds} times at any moment: all that was said to be kept is ther
       Object.assign(globalThis, { showDirectoryPicker: async () => (await root()).getDirectoryHandle('copies', { create: true }) });
     });
     await openPage(notebook, `${notebookUrl(extensionId)}#backups`);
-    if (round === 0) {
-      await notebook.getByRole('radio', { name: 'Whoever has the file' }).check();
-      await notebook.getByRole('checkbox').check();
-      await notebook.getByRole('button', { name: 'Choose a folder' }).click();
-      await expect(notebook.getByRole('button', { name: 'Back up now' })).toBeVisible();
-    }
-    check(await stored(notebook), promised, `round ${round}, seed ${seed}`);
+    if (round === 0) opener = await setUpCopies(notebook);
+    await check(await stored(notebook), promised, opener, `round ${round}, seed ${seed}`);
     const kill = await killerOf(context);
     const acting = actUntilGone({ panel, notebook }, promised, random, round);
     await new Promise((later) => setTimeout(later, random.between(50, 2500))); // the moment at which the power goes
@@ -52,12 +49,28 @@ test(`killed ${rounds} times at any moment: all that was said to be kept is ther
   const { context, extensionId } = await open(profile);
   const page = await context.newPage();
   await openPage(page, notebookUrl(extensionId));
-  check(await stored(page), promised, `at the end, seed ${seed}`);
-  console.log(`soak: ${promised.words.length} logged and ${promised.imports.filter(({ done }) => done).length} imports kept`);
+  const found = await stored(page);
+  await check(found, promised, opener, `at the end, seed ${seed}`);
+  const [imports, copies] = [promised.imports.filter(({ done }) => done), Object.keys(found.copies)];
+  console.log(`soak: ${promised.words.length} logged, ${imports.length} imports kept, ${copies.length} copies open (${opener.kind})`);
   await context.close();
 });
 
-function check({ tables, copies }: Awaited<ReturnType<typeof stored>>, { words, imports, copied }: Promised, when: string): void {
+/** Copies into a folder, locked to a recovery key when the seed is even, else in clear. @returns what opens them */
+async function setUpCopies(notebook: Page): Promise<Opener> {
+  const locked = seed % 2 === 0;
+  if (locked) await notebook.getByRole('button', { name: 'Make a recovery key' }).click();
+  else await notebook.getByRole('radio', { name: 'Whoever has the file' }).check();
+  const identity = locked ? ((await notebook.locator('.key').textContent()) ?? '') : '';
+  await notebook.getByRole('checkbox').check();
+  await notebook.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(notebook.getByRole('button', { name: 'Back up now' })).toBeVisible();
+  return locked ? { kind: 'key', identity } : { kind: 'plain' };
+}
+
+type Stored = Awaited<ReturnType<typeof stored>>;
+
+async function check({ tables, copies }: Stored, { words, imports, copied }: Promised, opener: Opener, when: string): Promise<void> {
   expect(halves(tables), when).toEqual([]);
   const there = new Set((tables.homework ?? []).map(({ body }) => body.words));
   expect(
@@ -70,7 +83,12 @@ function check({ tables, copies }: Awaited<ReturnType<typeof stored>>, { words, 
   }
   if (copied) expect(Object.keys(copies).length, when).toBeGreaterThan(0);
   // An empty file is one whose very first writing was under way; it is no copy, and was never said to be one.
-  for (const [name, text] of Object.entries(copies)) if (copied || text) expect(() => readArchive(text), `${when}: ${name}`).not.toThrow();
+  for (const [name, file] of Object.entries(copies)) {
+    if (!copied && file.size === 0) continue;
+    expect(await lockOf(file), `${when}: ${name}`).toBe(opener.kind);
+    const text = await unseal(file, opener);
+    expect(() => readArchive(text), `${when}: ${name}`).not.toThrow();
+  }
 }
 
 /** A database of an older version, opened for the first time by this one, and killed a moment later. */

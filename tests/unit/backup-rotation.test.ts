@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageInDays, filesFor, isDue, isOverdue } from '../../lib/domain/backup/rotation.ts';
+import { ageInDays, filesFor, isDue, isDueAgain, isOverdue } from '../../lib/domain/backup/rotation.ts';
 import { addDays, type LocalDate, monthOf } from '../../lib/domain/when/calendar.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2020-01-01', days));
@@ -76,6 +76,13 @@ describe('when a copy is due', () => {
     expect(isDue(undefined, at('2026-11-22'))).toBe(true);
     expect(isDue(at('2026-11-22', '00:01'), at('2026-11-22', '23:59'))).toBe(false);
     expect(isDue(at('2026-11-21', '23:59'), at('2026-11-22', '00:01'))).toBe(true);
+  });
+  test('anew half an hour after the last session, if that ended since', () => {
+    const last = at('2026-11-22', '09:00');
+    expect(isDueAgain(last, at('2026-11-22', '17:00'), at('2026-11-22', '17:29'))).toBe(false);
+    expect(isDueAgain(last, at('2026-11-22', '17:00'), at('2026-11-22', '17:30'))).toBe(true);
+    expect(isDueAgain(last, at('2026-11-22', '08:00'), at('2026-11-22', '17:30'))).toBe(false);
+    expect(isDueAgain(last, undefined, at('2026-11-22', '17:30'))).toBe(false);
   });
   test('a clock that was set back does not put it off for good', () => {
     expect(isDue(at('2027-11-22'), at('2026-11-22'))).toBe(true);

@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
+import type { Choice } from '../../lib/domain/outcome.ts';
 import { choose, currentClient } from '../../lib/store/clients.ts';
-import { homework } from '../../lib/store/db.ts';
+import { homework, notes } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { saveEmergencyList } from '../../lib/store/emergency.ts';
 import { assign, deleteEntry, latest, saveWords, take } from '../../lib/store/entries.ts';
 import { deletedLately, history, overwrittenLately, takeBack, undelete, versionsOf } from '../../lib/store/history.ts';
 import { merge } from '../../lib/store/merge.ts';
+import { park, settle, tell } from '../../lib/store/reports.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -66,6 +68,41 @@ describe('what was overwritten', () => {
     await changeClient(marie?.id ?? '', { intention: 'listen' });
     await changeClient(marie?.id ?? '', { intention: undefined });
     expect((await overwrittenLately()).map(({ text }) => text).sort()).toEqual(['Dr A', 'listen']);
+  });
+
+  test('what was told of a homework has its versions, which go back to where they stood', async () => {
+    const { id } = await logWords('call the baker');
+    await tell(id, () => ({ outcome: 'not-done', reasons: ['busy'], clientWords: 'the week was full', makesSense: 'her mother' }));
+    await settle(id, 'challenge', 'What would it take?');
+    await tell(id, ({ stance }) => ({ stance: { ...(stance as Choice), answer: 'an hour' } }));
+    await tell(id, ({ stance }) => ({
+      clientWords: 'I forgot',
+      makesSense: undefined,
+      stance: { ...(stance as Choice), answer: 'two hours' },
+    }));
+    const [first] = (await versionsOf(id)).filter(({ field }) => field === 'report.clientWords');
+    expect((await textsOf(id)).sort()).toEqual(['an hour', 'her mother', 'the week was full']);
+    if (first) await takeBack(first);
+    const report = (await homework.get(id))?.report;
+    expect(report).toMatchObject({
+      outcome: 'not-done',
+      reasons: ['busy'],
+      clientWords: 'the week was full',
+      stance: { answer: 'two hours' },
+    });
+    expect(await words(id)).toBe('call the baker');
+    expect((await textsOf(id)).sort()).toEqual(['I forgot', 'an hour', 'her mother', 'the week was full']);
+  });
+
+  test('what was told and then taken back as a whole comes back as a note for the coach alone', async () => {
+    const { id } = await logWords('call the baker');
+    await tell(id, () => ({ outcome: 'done', whatWorked: 'first thing in the morning' }));
+    await park(id);
+    const [told] = await versionsOf(id);
+    expect(told).toMatchObject({ field: 'report.whatWorked', text: 'first thing in the morning' });
+    if (told) await takeBack(told);
+    expect((await homework.get(id))?.report).toBeUndefined();
+    expect(await notes.list(notes.rows.toCollection())).toMatchObject([{ words: 'first thing in the morning', private: true }]);
   });
 
   test('goes after thirty days, and not a day before', async () => {

@@ -6,6 +6,7 @@ import { decode, encode } from '../../lib/store/codec.ts';
 import { homework } from '../../lib/store/db.ts';
 import { type Drafts, drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { assign, bringBack, countEntries, deleteEntry, latest, saveWords, take, whoseField } from '../../lib/store/entries.ts';
+import { tell } from '../../lib/store/reports.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -92,12 +93,15 @@ describe('the list', () => {
 
 test('what was deleted goes for good after thirty days, and not a day before', async () => {
   const record = await logWords('call');
+  await tell(record.id, () => ({ outcome: 'not-done', clientWords: 'my mother was ill' }));
   await deleteEntry('homework', record.id);
   const { deletedAt = 0 } = (await homework.get(record.id)) ?? {};
   await sweep(deletedAt + KEPT_AFTER_DELETION);
   expect((await homework.get(record.id))?.words).toBe('call');
   await sweep(deletedAt + KEPT_AFTER_DELETION + 1);
-  expect(await homework.get(record.id)).toMatchObject({ words: '', deletedAt });
+  const left = await homework.get(record.id);
+  expect(left).toMatchObject({ words: '', deletedAt });
+  expect(left?.report).toBeUndefined();
 });
 
 describe('two windows edit the same entry', () => {

@@ -43,6 +43,17 @@ export function isDue(lastAt: number | undefined, now: number): boolean {
   return lastAt === undefined || lastAt > now || wallAt(lastAt).date !== wallAt(now).date;
 }
 
+/** So long after a session none is likely to begin at once: in milliseconds. */
+const QUIET_AFTER = 30 * 60_000;
+
+/**
+ * Whether the copy of the day is to be made anew, so that the work of the day is in it: a session has ended since, and half an hour has
+ * gone by.
+ * @param endedAt when the latest session ended; undefined when there was none
+ */
+export const isDueAgain = (lastAt: number, endedAt: number | undefined, now: number): boolean =>
+  endedAt !== undefined && endedAt > lastAt && now - endedAt >= QUIET_AFTER;
+
 /** After so many days without a copy it is said, quietly. */
 const OVERDUE_AFTER = 3;
 

@@ -41,6 +41,10 @@ export const fr: AroundMessages = {
   copySaved: (name) =>
     `Une copie est dans vos téléchargements : ${apart(name)}. Elle n’est pas chiffrée ; rangez-la où vous seul pouvez la lire.`,
   copyFailed: 'La copie n’a pas pu être écrite. Vos notes sont intactes ; réessayez.',
+  updateReady: 'Un Aparté plus récent est prêt.',
+  restartNow: 'Redémarrer',
+  restartWhat: 'Ferme les pages d’Aparté : rouvrez-les ensuite. Rien ne se perd.',
+  updateCame: (version) => `Aparté a été mis à jour : voici la version ${version}.`,
   energyScale: 'Votre énergie après coup, de 1 (à plat) à 5.',
   before: (name) => `Avant ${apart(name)}`,
   agreedOn: (day) => `La dernière fois, ${day} :`,

@@ -11,7 +11,7 @@ export const en = {
   lock: 'Who can open them',
   locks: { key: 'You, with a recovery key on paper', passphrase: 'You, with a passphrase', plain: 'Whoever has the file' },
   locksWhy: {
-    key: 'The best choice: nothing to type each time, so a backup is made by itself once a day.',
+    key: 'The best choice: nothing to type each time, so a backup is made by itself every day.',
     passphrase: 'Asked for each time, because it is kept nowhere; so none is made by itself.',
     plain: 'Not encrypted: on a shared or stolen computer, anybody can read the lives of the people you see.',
   },
@@ -53,7 +53,8 @@ export const en = {
   sizeOnly: 'Opened and counted before it was saved; on the disk its size',
   placed: { folder: 'The folder that you chose', downloads: 'Aparte, in your downloads' },
   opened: { key: 'Your recovery key', passphrase: 'Your passphrase', plain: 'Anybody who has it' },
-  daily: 'One is made by itself once a day, when no session is running and a page of Aparté is open.',
+  daily:
+    'One is made by itself every day, and anew half an hour after your last session, when none is running and a page of Aparté is open.',
   notDaily: 'None is made by itself, because your passphrase is kept nowhere.',
   passphrase: 'Passphrase for this backup',
   passphraseWhy: 'At least 16 characters: five or six words that nobody would guess. Without it nobody opens this backup.',

@@ -54,7 +54,8 @@ export const fr: BackupMessages = {
   sizeOnly: 'Ouverte et comptée avant d’être enregistrée ; sur le disque, sa taille',
   placed: { folder: 'Le dossier que vous avez choisi', downloads: 'Aparte, dans vos téléchargements' },
   opened: { key: 'Votre clé de secours', passphrase: 'Votre phrase secrète', plain: 'Rien : quiconque l’a peut la lire' },
-  daily: 'Il s’en fait une toute seule chaque jour, quand aucune séance n’est en cours et qu’une page d’Aparté est ouverte.',
+  daily:
+    'Il s’en fait une toute seule chaque jour, puis de nouveau une demi-heure après votre dernière séance, quand aucune n’est en cours et qu’une page d’Aparté est ouverte.',
   notDaily: 'Aucune ne se fait toute seule, car votre phrase secrète n’est gardée nulle part.',
   passphrase: 'Phrase secrète pour cette sauvegarde',
   passphraseWhy: 'Au moins 16 caractères : cinq ou six mots que personne ne devinerait. Sans elle, personne n’ouvre cette sauvegarde.',

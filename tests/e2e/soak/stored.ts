@@ -10,9 +10,9 @@ interface Row {
   body: Record<string, unknown>;
 }
 
-/** All that is in the database, read past our own code; and the copies in the page's own folder, as texts by name. */
-export async function stored(page: Page): Promise<{ tables: Record<string, Row[]>; copies: Record<string, string> }> {
-  return page.evaluate(async () => {
+/** All that is in the database, read past our own code; and the copies in the page's own folder, by name. */
+export async function stored(page: Page): Promise<{ tables: Record<string, Row[]>; copies: Record<string, Blob> }> {
+  const { tables, copies } = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done, failed) => {
       const opening = indexedDB.open('aparte');
       opening.onsuccess = () => done(opening.result);
@@ -31,10 +31,20 @@ export async function stored(page: Page): Promise<{ tables: Record<string, Row[]
     const folder = await navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('copies', { create: true }));
     for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
       // What the browser was still writing beside the file is not the file.
-      if (!handle.name.endsWith('.crswap')) copies[handle.name] = await (await handle.getFile()).text();
+      if (!handle.name.endsWith('.crswap')) copies[handle.name] = await base64(await handle.getFile());
     }
     return { tables, copies };
+
+    function base64(file: File): Promise<string> {
+      const reader = new FileReader();
+      return new Promise((done) => {
+        reader.onload = () => done(String(reader.result).split(',')[1] ?? '');
+        reader.readAsDataURL(file);
+      });
+    }
   });
+  const files = Object.entries(copies).map(([name, bytes]) => [name, new Blob([Buffer.from(bytes, 'base64')])]);
+  return { tables, copies: Object.fromEntries(files) };
 }
 
 /** What is half there: records without what every one has, and what points to nothing. Empty when all is whole. */

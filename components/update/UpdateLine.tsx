@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { say } from '../../lib/messages/language.ts';
+import type { Desk } from '../desk.ts';
+import { cameLately, cameSeen, restartNow, updateWaits } from './update.ts';
+
+/** One quiet line in Preparation: a newer Aparté waits, or has come. The second goes when it is closed, or when the call begins. */
+export function UpdateLine({ desk }: { desk: Desk }) {
+  const came = cameLately.value;
+  useEffect(() => {
+    if (came === undefined) return undefined;
+    return () => {
+      if (desk.running.peek()) cameSeen();
+    };
+  }, [came, desk]);
+  const restart = async () => {
+    await desk.drafts.value?.flushed();
+    restartNow();
+  };
+  if (updateWaits.value) {
+    return (
+      <div class="update">
+        <span>{sayAround().updateReady}</span>
+        <button type="button" class="quiet" title={sayAround().restartWhat} onClick={restart}>
+          {sayAround().restartNow}
+        </button>
+      </div>
+    );
+  }
+  if (came === undefined) return null;
+  return (
+    <div class="update">
+      <span>{sayAround().updateCame(came)}</span>
+      <button type="button" class="quiet" onClick={cameSeen}>
+        {say().close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { computed, effect, signal } from '@preact/signals';
+import { runsUntil } from '../../lib/domain/session.ts';
+import { whatOfUpdate } from '../../lib/domain/update.ts';
+import { openSessions } from '../../lib/store/backup.ts';
+import { live } from '../../lib/store/live.ts';
+import { stageOpen } from '../ui/cue-only.ts';
+import { covered } from '../ui/curtain.ts';
+import { now } from '../ui/now.ts';
+
+/** What a page asks of the browser about updates of Aparté. */
+export interface UpdateBrowser {
+  followUpdates(changed: (news: { ready: boolean; came: string | undefined }) => void): Promise<void>;
+  sessionRuns(until: number | undefined): Promise<void>;
+  stayKnown(): void;
+  restart(): void;
+  updateSeen(): Promise<void>;
+}
+
+const ready = signal(false);
+const sessionUntil = signal<number | undefined>(undefined);
+let asked: UpdateBrowser | undefined;
+
+/** The version that came since it was last said. */
+export const cameLately = signal<string | undefined>(undefined);
+
+/** An update waits, and now is a moment at which it may be said. */
+export const updateWaits = computed(() => {
+  const busy = { pages: 1, stageOpen: stageOpen.value, curtainDrawn: covered.value, sessionUntil: sessionUntil.value };
+  return ready.value && whatOfUpdate(busy, now.value) === 'say';
+});
+
+/** Follows updates for as long as this page is open, and tells the worker what they have to wait for. @returns ends it */
+export function startUpdates(browser: UpdateBrowser): () => void {
+  asked = browser;
+  void browser.followUpdates((news) => {
+    if (news.ready && !ready.peek()) browser.stayKnown();
+    ready.value = news.ready;
+    cameLately.value = news.came;
+  });
+  const sessions = live(() => openSessions);
+  const stop = effect(() => {
+    const open = sessions.value.value;
+    if (!open) return;
+    const until = open.length > 0 ? Math.max(...open.map(runsUntil)) : undefined;
+    sessionUntil.value = until;
+    void browser.sessionRuns(until);
+  });
+  return () => {
+    stop();
+    sessions.stop();
+  };
+}
+
+/** Closes every page of Aparté and begins anew, as the newer one. */
+export const restartNow = (): void => asked?.restart();
+
+/** The coach has seen that an update came. */
+export const cameSeen = (): void => void asked?.updateSeen();
