@@ -57,8 +57,8 @@ export function Panel({ desk, browser }: Props) {
         <PersonChange desk={desk} />
         {!place && (
           <>
-            <Preparation desk={desk} />
-            <ToFinish desk={desk} page={desk} onPlan={browser.openGuardRails} />
+            <Preparation desk={desk} browser={browser} />
+            <ToFinish desk={desk} page={desk} browser={browser} />
             <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
           </>
         )}

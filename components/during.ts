@@ -4,7 +4,6 @@ export { HomeworkFacts } from './closing/HomeworkFacts.tsx';
 export { Nudges } from './closing/Nudges.tsx';
 export { Unsettled } from './closing/Unsettled.tsx';
 export { LastClose } from './diagnosis/LastClose.tsx';
-export { Partings } from './diagnosis/Partings.tsx';
 export { ToldFacts } from './diagnosis/ToldFacts.tsx';
 export { Waiting } from './diagnosis/Waiting.tsx';
 export { Moment } from './step/Moment.tsx';

@@ -1,7 +1,8 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { toFinish } from '../../lib/store/after.ts';
 import type { Desk } from '../desk.ts';
-import { Finishing, Nudges, Partings } from '../moments.ts';
+import { type ToNotebook, toGuardRails } from '../guard-rails/to-notebook.ts';
+import { Finishing, Nudges, Partings, PlanAfter } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';
 
@@ -13,19 +14,19 @@ interface Props {
   desk: AtHand;
   /** The page that keeps what is typed, and shows what can be undone. */
   page: Desk;
-  /** To the parting plan of somebody. */
-  onPlan(clientId: string): void;
+  browser: ToNotebook;
 }
 
 /** One line a session for what was skipped: energy, and what there is to note; and once, a copy to keep. Never during a call. */
-export function ToFinish({ desk, page, onPlan }: Props) {
+export function ToFinish({ desk, page, browser }: Props) {
   const sessions = useLive(() => toFinish).value ?? [];
   const copy = useKeepCopy();
   if (desk.running.value) return null;
   const others = (
     <>
-      <Partings desk={desk} />
+      <Partings desk={desk} browser={browser} />
       <Nudges desk={desk} />
+      <PlanAfter desk={page} />
     </>
   );
   if (sessions.length === 0 && !copy.shown) return others;
@@ -34,7 +35,7 @@ export function ToFinish({ desk, page, onPlan }: Props) {
       <h2 id="to-finish-title">{sayAround().toFinish}</h2>
       {sessions.some(({ energy }) => energy === undefined) && <p class="small">{sayAround().energyScale}</p>}
       <ul>
-        <Finishing desk={page} sessions={sessions} onPlan={onPlan} />
+        <Finishing desk={page} sessions={sessions} onPlan={(id) => void toGuardRails(id, browser)} />
         {copy.shown && <KeepCopy state={copy.state} />}
       </ul>
       {others}

@@ -5,17 +5,26 @@ import { presence } from '../../lib/prompts/presence.ts';
 import { speak } from '../../lib/prompts/speak.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
 import { inField } from '../ui/field.ts';
+import { later } from '../ui/later.tsx';
 import { chooseCue, chosenCue } from './cue.ts';
 import { EmergencyList } from './EmergencyList.tsx';
+import { backFromStories, goToStories, inStories, openStory } from './stories-place.ts';
 
 type Name = keyof typeof presence;
 
 const names = Object.keys(presence) as Name[];
+// Not loaded before somebody wants a story: the deck's emotions come with it.
+const stories = later(() => import('../guard-rails/Stories.tsx'));
+const Stories = stories.part((its) => its.Stories);
+
+/** The digit after the lines. */
+const STORIES_DIGIT = names.length + 1;
 
 /** Five short lines to be there with somebody, and behind them the coach's own emergency list. A drawer: the field stays in use beside it. */
 export function Presence({ desk }: { desk: Desk }) {
   const place = useRef<HTMLElement>(null);
-  useFocusWithin(desk, place);
+  const storied = inStories(desk);
+  useFocusWithin(desk, place, storied);
   const { voice } = desk;
   const current = chosenCue(desk);
   const unsafe = desk.isOpen(PRESENCE) && desk.drafts.value?.text(PRESENCE) === UNSAFE;
@@ -28,10 +37,15 @@ export function Presence({ desk }: { desk: Desk }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, code, isComposing } = event;
     if (isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (key === 'Escape' || key === 'F2' || (key === ',' && !inField(event))) desk.close(PRESENCE);
+    // By the place of the key: on a French keyboard digits need Shift.
+    const digit = inField(event) ? undefined : Number(/^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1]);
+    if (key === 'Escape' && storied) backFromStories(desk);
+    else if (key === 'Escape' || key === 'F2' || (key === ',' && !inField(event))) desk.close(PRESENCE);
+    else if (!digit) return;
+    else if (storied) place.current?.querySelector<HTMLElement>(`[data-digit="${digit}"]`)?.click();
+    else if (digit === STORIES_DIGIT && !unsafe) goToStories(desk);
     else {
-      // By the place of the key: on a French keyboard digits need Shift.
-      const name = inField(event) ? undefined : names[Number(/^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1]) - 1];
+      const name = names[digit - 1];
       if (!name) return;
       choose(name);
     }
@@ -42,23 +56,40 @@ export function Presence({ desk }: { desk: Desk }) {
   return (
     <section ref={place} class="presence" aria-labelledby="presence-title" onKeyDown={onKeyDown}>
       <div class="presence-head">
-        <h2 id="presence-title">{unsafe ? sayAside().flows.unsafe : sayAside().flows.presence}</h2>
+        <h2 id="presence-title">{unsafe ? sayAside().flows.unsafe : storied ? sayAside().stories : sayAside().flows.presence}</h2>
         <button type="button" class="quiet" onClick={() => desk.close(PRESENCE)}>
           {say().close}
         </button>
       </div>
-      <ol>
-        {names.map((name, index) =>
-          unsafe && name !== 'safety' ? null : (
-            <li key={name}>
-              <button type="button" class="line" aria-current={current === `presence.${name}`} onClick={() => choose(name)}>
-                <kbd>{index + 1}</kbd>
-                <span lang={voice.language}>{speak(presence[name], voice)}</span>
+      {storied ? (
+        <>
+          <Stories desk={desk} open={openStory(desk)} onOpen={(id) => goToStories(desk, id)} />
+          <button type="button" class="quiet" onClick={() => backFromStories(desk)}>
+            {openStory(desk) === undefined ? sayAside().toLines : sayAside().toStories}
+          </button>
+        </>
+      ) : (
+        <ol>
+          {names.map((name, index) =>
+            unsafe && name !== 'safety' ? null : (
+              <li key={name}>
+                <button type="button" class="line" aria-current={current === `presence.${name}`} onClick={() => choose(name)}>
+                  <kbd>{index + 1}</kbd>
+                  <span lang={voice.language}>{speak(presence[name], voice)}</span>
+                </button>
+              </li>
+            ),
+          )}
+          {!unsafe && (
+            <li>
+              <button type="button" class="line to-stories" onClick={() => goToStories(desk)}>
+                <kbd>{STORIES_DIGIT}</kbd>
+                <span>{sayAside().stories}</span>
               </button>
             </li>
-          ),
-        )}
-      </ol>
+          )}
+        </ol>
+      )}
       {unsafe ? (
         <>
           <EmergencyList desk={desk} />
@@ -76,10 +107,10 @@ export function Presence({ desk }: { desk: Desk }) {
 }
 
 /** The focus comes into the drawer when the coach asks for it, and goes back where it was when the drawer closes around it. */
-function useFocusWithin(desk: Desk, place: { current: HTMLElement | null }): void {
+function useFocusWithin(desk: Desk, place: { current: HTMLElement | null }, storied: boolean): void {
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (!desk.takesFocus(PRESENCE)) return;
+    if (storied || !desk.takesFocus(PRESENCE)) return; // the stories take it when they are read
     const active = document.activeElement;
     if (!place.current?.contains(active)) before.current = active;
     const line = (chosen = '') => place.current?.querySelector<HTMLElement>(`.line${chosen}`);

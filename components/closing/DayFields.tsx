@@ -39,11 +39,13 @@ interface Props {
   time?: LocalTime | undefined;
   withTime?: boolean;
   done: string;
+  /** Whether keeping it is the one next thing to do. */
+  next?: boolean;
   onKept(due: Due): unknown;
 }
 
 /** The browser's own fields for a day and a time: it knows how its user writes them. */
-export function DayFields({ date, time, withTime = false, done, onKept }: Props) {
+export function DayFields({ date, time, withTime = false, done, next = true, onKept }: Props) {
   const id = useId();
   const day = useRef<HTMLInputElement>(null);
   const hour = useRef<HTMLInputElement>(null);
@@ -69,7 +71,7 @@ export function DayFields({ date, time, withTime = false, done, onKept }: Props)
           <input ref={hour} id={`${id}-time`} type="time" {...quietField()} defaultValue={time ?? ''} />
         </>
       )}
-      <button type="submit" class="next">
+      <button type="submit" class={next ? 'next' : 'second'}>
         {done}
       </button>
       {missing.value && <Alert message={sayClosing().noDay} />}

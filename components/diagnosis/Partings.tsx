@@ -2,29 +2,33 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { apart } from '../../lib/messages/apart.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
 import { language } from '../../lib/messages/language.ts';
+import { sayParting } from '../../lib/messages/parting/index.ts';
 import { partingOffered } from '../../lib/prompts/for-coach.ts';
+import { partAfter } from '../../lib/store/parting.ts';
 import { answerParting, partingsDue } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
-import { OneField } from '../ui/OneField.tsx';
+import { type ToNotebook, toGuardRails } from '../guard-rails/to-notebook.ts';
 import { useLive } from '../ui/use-live.ts';
 
-/** A page with drafts has a field for the note; the notebook shows what waits. */
-type Page = Pick<Desk, 'people'> & Partial<Pick<Desk, 'drafts'>>;
+interface Props {
+  desk: Pick<Desk, 'people'>;
+  browser: ToNotebook;
+}
 
-/** After the call in which a condition was missed (product §5): how it could end, as a note for the coach alone, or nothing. */
-export function Partings({ desk }: { desk: Page }) {
+/** After the call in which a condition was missed (product §5): the parting plan, or nothing. */
+export function Partings({ desk, browser }: Props) {
   const due = useLive(() => partingsDue).value ?? [];
   return (
     <>
       {due.map((missed) => (
-        <Parting key={missed.id} desk={desk} missed={missed} />
+        <Parting key={missed.id} desk={desk} browser={browser} missed={missed} />
       ))}
     </>
   );
 }
 
-function Parting({ desk, missed }: { desk: Page; missed: Homework }) {
+function Parting({ desk, browser, missed }: Props & { missed: Homework }) {
   const name = desk.people.value?.find(({ id }) => id === missed.clientId)?.name ?? '';
   return (
     <section class="parting">
@@ -33,20 +37,14 @@ function Parting({ desk, missed }: { desk: Page; missed: Homework }) {
         {partingOffered[language()]}
       </p>
       <p class="small">{apart(missed.words)}</p>
-      {isDesk(desk) && (
-        <OneField
-          desk={desk}
-          field={`parting:${missed.id}`}
-          label={sayDiagnosis().partingNote}
-          hint={sayDiagnosis().forYou}
-          onKeep={(words) => written(() => answerParting(missed.id, words || undefined))}
-        />
-      )}
-      <button type="button" class="quiet" onClick={() => written(() => answerParting(missed.id))}>
-        {sayDiagnosis().leaveIt}
-      </button>
+      <p class="actions">
+        <button type="button" class="second" onClick={() => toGuardRails(missed.clientId, browser, () => partAfter(missed))}>
+          {sayParting().parting}
+        </button>
+        <button type="button" class="quiet" onClick={() => written(() => answerParting(missed.id, 'left'))}>
+          {sayDiagnosis().leaveIt}
+        </button>
+      </p>
     </section>
   );
 }
-
-const isDesk = (desk: Page): desk is Desk => desk.drafts !== undefined;

@@ -3,6 +3,9 @@ import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
 
+/** Name of the focus that the undo of the notebook can take. */
+export const UNDO = 'undo';
+
 /** Says what was done, and offers its way back in the line at the bottom. */
 export function offerUndo(desk: Desk, words: () => string, undo: () => Promise<unknown>): void {
   desk.offer.value = { words, acts: [{ words: () => say().undo, act: () => written(undo) }] };

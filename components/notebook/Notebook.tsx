@@ -10,11 +10,10 @@ import { ToFinish } from '../after/ToFinish.tsx';
 import type { Downloads } from '../backup/make-copy.ts';
 import type { Desk } from '../desk.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { OfferLine } from '../ui/OfferLine.tsx';
 import { Backups } from './backup/Backups.tsx';
 import { ExportSection } from './ExportSection.tsx';
-import { chosen } from './guard-rails/chosen.ts';
 import { GuardRails } from './guard-rails/GuardRails.tsx';
+import { UndoLine } from './guard-rails/UndoLine.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import { type Section, section, sections } from './section.ts';
 import { type KeyBrowser, Settings } from './settings/Settings.tsx';
@@ -37,6 +36,13 @@ const titles: Record<Section, () => string> = {
   settings: () => sayAround().settings,
 };
 
+/** The guard rails are in this page. */
+const here = {
+  openGuardRails() {
+    location.hash = '#guard-rails';
+  },
+};
+
 /** The full-tab page: for now, what is to finish, a copy of everything, a copy brought in; backups; and the settings. */
 export function Notebook({ browser, downloads, desk, ...kept }: Props) {
   const shown = section.value;
@@ -54,22 +60,18 @@ export function Notebook({ browser, downloads, desk, ...kept }: Props) {
       {shown === 'guard-rails' && <GuardRails desk={desk} />}
       {shown === 'backups' && <Backups downloads={downloads} />}
       {shown === 'notebook' && <Kept desk={desk} {...kept} />}
-      <OfferLine desk={desk} otherwise={null} />
+      <UndoLine desk={desk} />
       <Announcer />
     </main>
   );
 }
 
 function Kept({ people, entries, running, desk }: Omit<Props, 'browser' | 'downloads'>) {
-  const plan = (clientId: string) => {
-    chosen.value = clientId;
-    location.hash = 'guard-rails';
-  };
   return (
     <>
       <p>{sayNotebook().notebookIntro}</p>
       {people.value && entries.value !== undefined && <p class="holdings">{sayNotebook().holdings(people.value.length, entries.value)}</p>}
-      <ToFinish desk={{ people, running }} page={desk} onPlan={plan} />
+      <ToFinish desk={{ people, running }} page={desk} browser={here} />
       <ExportSection people={people.value ?? []} empty={entries.value === 0 && people.value?.length === 0} />
       <ImportSection />
     </>

@@ -8,7 +8,8 @@ import { startSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, focusField } from '../desk.ts';
-import { CardsBefore, LastClose, RailsBefore, ToSay } from '../moments.ts';
+import type { ToNotebook } from '../guard-rails/to-notebook.ts';
+import { CardsBefore, LastClose, PlansBefore, RailsBefore, ToSay } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
 import { now } from '../ui/now.ts';
 import { OneField } from '../ui/OneField.tsx';
@@ -18,7 +19,7 @@ import { UpdateLine } from '../update/UpdateLine.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 
 /** Before the call: what was agreed, in their words, and what the coach wants to keep in mind. No clock runs, nothing has to be filled in. */
-export function Preparation({ desk }: { desk: Desk }) {
+export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
   const answer = useLiveOf(
     () => desk.client.value?.id,
     (whose) => async () => {
@@ -60,6 +61,7 @@ export function Preparation({ desk }: { desk: Desk }) {
           onKeep={(words) => written(() => takeFromBefore(words, client.id))}
         />
       )}
+      <PlansBefore desk={desk} client={client} browser={browser} />
       <ToSay desk={desk} />
       <RailsBefore desk={desk} client={client} />
       <Intention desk={desk} client={client} />

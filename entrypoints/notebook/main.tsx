@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { startAutomatic } from '../../components/backup/auto.ts';
 import { Desk } from '../../components/desk.ts';
-import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
+import { chosenOf, followShown } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
 import { Curtain } from '../../components/ui/Curtain.tsx';
@@ -26,6 +26,7 @@ async function readDrafts() {
 
 const people = live(() => everybody).value;
 startPreferences();
+followShown();
 await startCurtain(followCurtain);
 render(
   <Curtain browser={{ setCurtain, readKeys }}>

@@ -102,7 +102,7 @@ export interface Report {
    * homework which `follows` this one, and the miss stands.
    */
   fate?: { as: Fate; at: number; why?: string };
-  /** It was a condition, and the parting plan was offered after the call: a note was made of it, or it was left. */
+  /** It was a condition, and the parting plan was offered after the call: it was begun, or left. (Noted: at first it was a note.) */
   parting?: { as: 'noted' | 'left'; at: number };
 }
 

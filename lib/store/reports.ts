@@ -1,9 +1,9 @@
 import { offersParting } from '../domain/condition.ts';
-import type { Homework, Note } from '../domain/entry.ts';
+import type { Homework } from '../domain/entry.ts';
 import type { Report, Settled } from '../domain/outcome.ts';
 import { type Changes, change, create } from '../domain/record.ts';
 import { endOf, type Session } from '../domain/session.ts';
-import { alive, db, homework, notes, sessions } from './db.ts';
+import { alive, db, homework, sessions } from './db.ts';
 import { historyOf } from './homework.ts';
 import { latestSession, runningSession, sessionForEntry } from './sessions.ts';
 
@@ -96,12 +96,5 @@ export async function partingsDue(): Promise<Homework[]> {
   );
 }
 
-/** The parting plan was offered: a private note is made of these words, or it is left. */
-export const answerParting = (id: string, words?: string) =>
-  db.transaction('rw', homework.rows, sessions.rows, notes.rows, async () => {
-    const now = Date.now();
-    const done = await tell(id, () => ({ parting: { as: words === undefined ? 'left' : 'noted', at: now } }));
-    if (!done || words === undefined) return;
-    const { clientId, report } = done.after;
-    await notes.put(create<Note>({ clientId, sessionId: report?.sessionId ?? '', at: now, words, private: true }, now));
-  });
+/** The parting plan was offered after a missed condition: it was begun, or left. */
+export const answerParting = (id: string, as: 'noted' | 'left') => tell(id, () => ({ parting: { as, at: Date.now() } }));

@@ -70,7 +70,7 @@ describe.each([...widths, 900])('in the notebook, at %i px', (width) => {
   test.each(['en', 'fr'] as const)('in %s: own rules, and those agreed on with one person', async (language) => {
     const marie = await choose({ name: 'أمينة' });
     await showRules({ width, language });
-    await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expectSound();
     await page
       .getByRole('button', { name: /^(Take up|Reprendre)/u })

@@ -50,6 +50,7 @@ test('a rule never told is told, agreed on, recalled with its day; each with two
   await expect(panel.getByText('Noted: we start and end on time, agreed on.')).toBeVisible();
 
   await panel.keyboard.press('F8');
+  await expect(panel.getByRole('button', { name: 'Late' })).toBeVisible();
   await panel.keyboard.press('3');
   await expect(panel.getByText(/^On .\d+ \p{L}+. we agreed: .we start and end on time.\. It matters to me\.$/u)).toBeVisible();
   await expect(panel.getByText(/^Said before: /u)).toBeVisible();

@@ -1,29 +1,26 @@
-import { findClients } from '../../../lib/domain/client.ts';
+import { type Client, findClients } from '../../../lib/domain/client.ts';
 import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
 import type { Desk } from '../../desk.ts';
 import { quietField } from '../../ui/field.ts';
-import { chosen } from './chosen.ts';
+import { chosen, showPerson } from './chosen.ts';
+import { MyStories } from './MyStories.tsx';
 import { Noted } from './Noted.tsx';
 import { OwnSigns } from './OwnSigns.tsx';
 import { Referrals } from './Referrals.tsx';
 import { Rules } from './Rules.tsx';
 import { SaidPlainly } from './SaidPlainly.tsx';
+import { WithPerson } from './WithPerson.tsx';
 
 /** The guard rails (product §7): what is kept about one person, and what is the coach's own. For the coach alone. */
 export function GuardRails({ desk }: { desk: Desk }) {
   const people = desk.people.value ?? [];
+  const client = desk.client.value;
   return (
     <>
       <p>{sayGuardRails().intro}</p>
       <label class="choice">
         <span>{sayGuardRails().whom}</span>
-        <select
-          {...quietField()}
-          value={chosen.value}
-          onChange={(event) => {
-            chosen.value = event.currentTarget.value;
-          }}
-        >
+        <select {...quietField()} value={chosen.value} onChange={(event) => showPerson(desk, event.currentTarget.value)}>
           <option value="">{sayGuardRails().nobody}</option>
           {findClients(people, '').map((client) => (
             <option key={client.id} value={client.id} dir="auto">
@@ -32,9 +29,29 @@ export function GuardRails({ desk }: { desk: Desk }) {
           ))}
         </select>
       </label>
-      {desk.drafts.value && (desk.client.value ? <SaidPlainly desk={desk} /> : <Rules desk={desk} />)}
-      {desk.drafts.value && (desk.client.value ? <Noted desk={desk} /> : <OwnSigns desk={desk} />)}
-      {desk.drafts.value && !desk.client.value && <Referrals desk={desk} />}
+      {/* Not before what was typed here is known: a field that was there already would not show it. */}
+      {desk.drafts.value && (client ? <About desk={desk} client={client} /> : <Own desk={desk} />)}
+    </>
+  );
+}
+
+function About({ desk, client }: { desk: Desk; client: Client }) {
+  return (
+    <>
+      <WithPerson key={client.id} desk={desk} client={client} />
+      <SaidPlainly desk={desk} />
+      <Noted desk={desk} />
+    </>
+  );
+}
+
+function Own({ desk }: { desk: Desk }) {
+  return (
+    <>
+      <Rules desk={desk} />
+      <OwnSigns desk={desk} />
+      <MyStories desk={desk} />
+      <Referrals desk={desk} />
     </>
   );
 }

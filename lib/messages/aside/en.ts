@@ -2,6 +2,8 @@ import type { Widened } from '../en.ts';
 
 export const en = {
   toLines: 'The five lines',
+  toStories: 'All stories',
+  stories: 'My stories',
   emergencyTitle: 'Your emergency list',
   emergencyTeach:
     'Whom would you turn to? The emergency number where this person is, a crisis line, a colleague or supervisor. It stays one key away.',

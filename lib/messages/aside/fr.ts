@@ -2,6 +2,8 @@ import type { AsideMessages } from './en.ts';
 
 export const fr: AsideMessages = {
   toLines: 'Les cinq phrases',
+  toStories: 'Toutes les histoires',
+  stories: 'Mes histoires',
   emergencyTitle: 'Votre liste d’urgence',
   emergencyTeach:
     'Vers qui vous tourner ? Les urgences là où est cette personne, une ligne d’écoute, quelqu’un du métier ou de votre supervision. Tout reste à une touche.',

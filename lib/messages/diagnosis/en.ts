@@ -67,9 +67,7 @@ export const en = {
   yourIdea: 'your idea',
   theirIdea: 'their idea',
 
-  partingNote: 'How it could end: a note',
   partingFor: (name: string) => `${apart(name)}: `,
-  forYou: 'For you alone',
   leaveIt: 'Leave it',
 };
 

@@ -67,8 +67,6 @@ export const fr: DiagnosisMessages = {
   yourIdea: 'votre idée',
   theirIdea: 'son idée',
 
-  partingNote: 'Comment finir : une note',
   partingFor: (name) => `${apart(name)} : `,
-  forYou: 'Pour vous seulement',
   leaveIt: 'Laisser',
 };

@@ -1,0 +1,48 @@
+import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
+import { sayParting } from '../../../lib/messages/parting/index.ts';
+import { bringBackRail, ownOf, removeRail } from '../../../lib/store/guard-rails.ts';
+import { written } from '../../../lib/store/trouble.ts';
+import type { Desk } from '../../desk.ts';
+import { dayAt } from '../../guard-rails/plainly/day.ts';
+import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { useLive } from '../../ui/use-live.ts';
+
+/** The stories that one person was told, latest first. */
+export function Tellings({ desk, rails }: { desk: Desk; rails: readonly Rail[] }) {
+  const its = sayParting();
+  const stories = useLive(() => () => ownOf('story')).value ?? [];
+  const tellings = ofKind(rails, 'telling').toReversed();
+  if (tellings.length === 0) return null;
+  const takeBack = (id: string) => async () => {
+    if (!(await written(() => removeRail(id)))) return;
+    desk.wantFocus(UNDO);
+    offerUndo(
+      desk,
+      () => sayParting().tellingTakenBack,
+      () => bringBackRail(id),
+    );
+  };
+  return (
+    <section aria-labelledby="tellings-title">
+      <h2 id="tellings-title">{its.storiesTold}</h2>
+      <ul class="lately">
+        {tellings.map(({ id, story, at }) => {
+          const words = stories.find((one) => one.id === story)?.words ?? its.storyGone;
+          return (
+            <li key={id}>
+              <blockquote class="story-start" dir="auto">
+                {words}
+              </blockquote>
+              <p class="facts">
+                <span>{its.toldOn(dayAt(at))}</span>
+                <button type="button" class="quiet destroys" aria-label={its.takeBackTelling(words)} onClick={takeBack(id)}>
+                  {its.takeBack}
+                </button>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
