@@ -72,7 +72,7 @@ c.add(
         up(hx, FAR) - 2,
         218,
         'side',
-        top=lit('#c9502a'),
+        top=lit('#4a9a72'),
         bottom='#2a2220',
         skin='#6a4332',
         hair='#17100e',

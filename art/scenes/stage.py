@@ -102,7 +102,7 @@ c.add(
         560,
         728,
         214,
-        top=lit('#d9a441'),
+        top=lit('#3f9fa8', 0.34),
         bottom='#2a241c',
         skin='#b98565',
         hair='#3a241a',
