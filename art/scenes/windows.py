@@ -109,8 +109,8 @@ c.add(
         style='bun',
         skin='#7a4a34',
         hair='#1d1210',
-        top='#1f6a5e',
-        bottom='#1a4a48',
+        top='#155248',
+        bottom='#123836',
         flip=True,
     )
 )
