@@ -96,7 +96,7 @@ def verify(name):
     return same
 
 
-def sheet(names, dst, cols=5, width=300):
+def sheet(names, dst, cols=6, width=270):
     from PIL import Image
 
     gap, h = 12, width * 2 // 3

@@ -1,6 +1,6 @@
 # A dry lake bed in pale light and dust: an elephant with a calf at its side; another far behind, small.
 KIND = 'svg'
-FINISH = {'exp': 0.0, 'contrast': 1.2, 'sat': 1.04, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,520,280'}
+FINISH = {'exp': -0.12, 'contrast': 1.2, 'sat': 1.04, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,520,280'}
 from layers import *
 
 c = Card(149)

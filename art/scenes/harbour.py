@@ -1,6 +1,6 @@
 # A quay in morning sun: a white ship close by, people at its rail; on the quay others in twos and threes, one walks off.
 KIND = 'svg'
-FINISH = {'exp': 0.0, 'contrast': 1.18, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,560,300'}
+FINISH = {'exp': -0.06, 'contrast': 1.18, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,560,300'}
 from layers import *
 from folk import folk
 from near import profile

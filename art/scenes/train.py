@@ -1,6 +1,6 @@
 # Snow on a small station by day; a train draws away (or comes in); one person on the platform, a bag at their feet.
 KIND = 'svg'
-FINISH = {'exp': -0.1, 'contrast': 1.2, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.18, 'focus': '430,560,190'}
+FINISH = {'exp': -0.18, 'contrast': 1.2, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.18, 'focus': '430,560,190'}
 from layers import *
 from near import profile, smooth
 

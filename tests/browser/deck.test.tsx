@@ -10,7 +10,14 @@ const apart = 14;
 const alarm = { dark: 0.2, bright: 0.65, flat: 0.1 };
 
 /** Looked at, and right as they are. Whoever mends one removes it. */
-const lookedAt: Record<string, string> = {};
+const lookedAt: Record<string, string> = {
+  'cyclist: bright': 'white clouds, and the same clouds in the water; the rider stands apart between them',
+  'kite: bright': 'a wide summer sky; the kite is read at any size',
+  'laundry: bright': 'white sheets in strong light are the picture; the shadow on them is what one sees',
+  'ring: flat': 'sand from above: people differ from it by colour and by long shadows, less by light',
+  'sunflowers: bright': 'a summer noon, all yellow and blue',
+  'table: bright': 'white walls by the sea, barred with shade',
+};
 
 /** The shipped thumbnail, its luma from 0 to 1, row by row. */
 async function lumaOf(id: string) {
@@ -72,7 +79,6 @@ describe('the pictures of the deck', () => {
       all.slice(i + 1).map((b) => ({ pair: `${a.id} and ${b.id}`, bits: a.hash.filter((bit, k) => bit !== b.hash[k]).length })),
     );
     pairs.sort((a, b) => a.bits - b.bits);
-    console.info('nearest', pairs.slice(0, 6));
     expect(pairs.length).toBe((cards.length * (cards.length - 1)) / 2);
     expect(pairs.filter(({ bits }) => bits < apart)).toEqual([]);
   });
