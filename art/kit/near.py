@@ -24,10 +24,18 @@ HAIR = {
     'crop': [(-0.075, -0.02), (-0.104, -0.08), (-0.1, -0.155), (-0.05, -0.213), (0.03, -0.214), (0.07, -0.182), (0.02, -0.172), (-0.01, -0.11), (-0.035, -0.05)],
 }
 HAIR['bun'] = HAIR['short']
+HAIR['afro'] = [(-0.08, 0.0), (-0.15, -0.06), (-0.165, -0.16), (-0.11, -0.26), (0.0, -0.28), (0.085, -0.23), (0.09, -0.165), (0.03, -0.15), (0.0, -0.08), (-0.03, -0.02)]
+
+# standing, the hip at the origin, the ground at .9: the trunk; trousers; a coat's or a dress's skirt, hanging or swung; the legs under it
+UPRIGHT = [(-0.13, 0.06), (-0.16, -0.05), (-0.15, -0.2), (-0.165, -0.36), (-0.13, -0.5), (-0.04, -0.57), (0.05, -0.55), (0.1, -0.45), (0.11, -0.3), (0.1, -0.15), (0.12, -0.03), (0.12, 0.06)]
+TROUSERS = [(-0.15, 0.0), (0.0, -0.05), (0.12, 0.0), (0.12, 0.3), (0.09, 0.6), (0.09, 0.84), (0.19, 0.9), (-0.04, 0.9), (-0.09, 0.5), (-0.16, 0.2)]
+SKIRT = [(-0.14, -0.06), (0.0, -0.1), (0.13, -0.06), (0.2, 0.2), (0.23, 0.44), (0.0, 0.48), (-0.2, 0.45), (-0.18, 0.2)]
+SWUNG = [(-0.13, -0.06), (0.0, -0.1), (0.12, -0.06), (0.15, 0.2), (0.14, 0.46), (-0.12, 0.52), (-0.4, 0.38), (-0.24, 0.14)]
+SHINS = [(-0.02, 0.3), (0.09, 0.3), (0.07, 0.6), (0.07, 0.82), (0.2, 0.87), (0.19, 0.9), (-0.03, 0.9), (-0.04, 0.6)]
 
 
-def profile(x, y, k, torso, skin, hair, top, arms=(), head=(0, 0), nod=0.0, style='short', legs=None, bottom='#1f2426', flip=False, beard=False):
-    """k: pixels a metre; torso, legs: closed outlines; arms: (shoulder, elbow, wrist) each, the near one first; head: where the neck ends"""
+def profile(x, y, k, torso, skin, hair, top, arms=(), skirt=None, head=(0, 0), nod=0.0, style='short', legs=None, bottom='#1f2426', flip=False, beard=False):
+    """k: pixels a metre; torso, legs, skirt: closed outlines; arms: (shoulder, elbow, wrist) each, the near one first; head: where the neck ends"""
     P = lambda pts: smooth([(a * k, b * k) for a, b in pts])
     o = []
     if legs:
@@ -41,6 +49,8 @@ def profile(x, y, k, torso, skin, hair, top, arms=(), head=(0, 0), nod=0.0, styl
     hd += '<path d="%s" fill="%s"/></g>' % (P(HAIR[style]), hair)
     o += [limb3(a, k, top, skin) for a in arms[1:]]
     o += ['<path d="%s" fill="%s"/>' % (P(torso), top), hd]
+    if skirt:
+        o.append('<path d="%s" fill="%s"/>' % (P(skirt), top))
     x0, y0 = head
     o.append('<path d="%s" fill="%s"/>' % (P([(x0 - 0.075, y0 + 0.05), (x0, y0 + 0.03), (x0 + 0.055, y0 + 0.065), (x0 + 0.07, y0 + 0.13), (x0 - 0.1, y0 + 0.13)]), top))
     o += [limb3(a, k, top, skin) for a in arms[:1]]
