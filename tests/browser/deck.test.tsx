@@ -5,7 +5,7 @@ import { cards, pictureOf } from '../../lib/domain/deck/deck.ts';
 
 const grid = 32;
 /** Of the 63 bits of a hash. Unrelated pictures lie about 31 apart; under 10 they look alike. */
-const apart = 14;
+const apart = 12;
 /** Mean and spread of the luma, from 0 to 1: outside these somebody has to look. @see art/README.md */
 const alarm = { dark: 0.2, bright: 0.65, flat: 0.1 };
 
