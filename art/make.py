@@ -4,6 +4,7 @@
   art/make.py kite maze        two cards          art/make.py all      every card in deck.json
   art/make.py --draft kite     half size, fast    art/make.py sheet    the contact sheet art/deck.jpg
   art/make.py --paint kite     a new finish on the last render
+  art/make.py --verify kite    made again, beside what ships: ends with 1 when they differ to the eye
 """
 import ast, json, os, re, subprocess, sys
 from pathlib import Path
@@ -69,18 +70,33 @@ def card(name, draft=False, paint_only=False):
         run('rsvg-convert', '--unlimited', '-w', 1200, '-h', 800, '-o', flat, f'{base}.svg')
     finish = [f'{k}={v}' for k, v in s['FINISH'].items()] + (['w=600'] if draft else [])
     run(PY, HERE / 'kit' / 'paint.py', flat, f'{base}.png', *finish)
-    if not draft:
-        webp(name)
 
 
-def webp(name):
-    DECK.mkdir(parents=True, exist_ok=True)
+def webp(name, to=DECK):
+    to.mkdir(parents=True, exist_ok=True)
     for suffix, size, kb in (('', (1200, 800), 50), ('-small', (480, 320), 13)):
-        dst = DECK / f'{name}{suffix}.webp'
-        run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 10, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', dst)
+        run('cwebp', '-quiet', '-m', 6, '-size', kb * 1000, '-pass', 10, '-resize', *size, '-sharp_yuv', OUT / f'{name}.png', '-o', to / f'{name}{suffix}.webp')
 
 
-def sheet(names, dst, cols=5, width=300):
+def verify(name):
+    """the card made again, against the one that ships: per pixel (strokes may lie elsewhere) and as it is from afar, in steps of 255"""
+    import numpy as np
+    from PIL import Image
+
+    again = OUT / 'again'
+    card(name)
+    webp(name, again)
+    same = True
+    for f in (f'{name}.webp', f'{name}-small.webp'):
+        pair = [Image.open(p / f).convert('RGB') for p in (DECK, again)]
+        near, far = (np.abs(np.subtract(*(np.asarray(im.resize(size, Image.BOX), int) for im in pair))) for size in (pair[0].size, (60, 40)))
+        bytes_ = 'the same bytes' if (DECK / f).read_bytes() == (again / f).read_bytes() else 'other bytes'
+        print(f'{f}: {bytes_}; mean difference {near.mean():.2f}, from afar {far.mean():.2f} and {far.max()} at most', flush=True)
+        same &= far.mean() < 2 and far.max() < 16
+    return same
+
+
+def sheet(names, dst, cols=6, width=270):
     from PIL import Image
 
     gap, h = 12, width * 2 // 3
@@ -100,9 +116,17 @@ def main():
     deck = [c['id'] for c in json.loads((HERE / 'deck.json').read_text())['cards']] if (HERE / 'deck.json').exists() else []
     if args == ['sheet']:
         return sheet(deck, HERE / 'deck.jpg')
+    wrong = []
     for name in deck if args == ['all'] else args:
         print(name, flush=True)
+        if '--verify' in sys.argv:
+            wrong += [] if verify(name) else [name]
+            continue
         card(name, '--draft' in sys.argv, '--paint' in sys.argv)
+        if '--draft' not in sys.argv:
+            webp(name)
+    if wrong:
+        sys.exit('not the same: ' + ', '.join(wrong))
 
 
 main()

@@ -1,6 +1,6 @@
 # Early light over a valley of pale rock towers; balloons rise; two people on a near ledge path look on.
 KIND = 'svg'
-FINISH = {'exp': 0.0, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.1, 'vig': 0.18, 'focus': '600,430,320'}
+FINISH = {'exp': -0.12, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.1, 'vig': 0.18, 'focus': '600,430,320'}
 from layers import *
 from folk import folk
 

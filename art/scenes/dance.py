@@ -3,6 +3,7 @@ KIND = 'svg'
 FINISH = {'exp': 0.2, 'contrast': 1.15, 'sat': 1.06, 'bloom': 0.3, 'vig': 0.2, 'focus': '600,570,330'}
 from layers import *
 from folk import folk
+from near import SHINS, SWUNG, TROUSERS, UPRIGHT, profile
 
 c = Card(131)
 R = c.R
@@ -86,35 +87,27 @@ def shadow(x, y, h, d):
     )
 
 
-def couple(x, y, h, a, b, gap=0.2):
-    """two dancers face to face, a hand on a shoulder, the other two hands joined and raised"""
-    g = h * gap
-    lead = dict(style='shirt', bottom='#20242a', stride=9, hands=((24, -74), (20, -60)), stoop=0.02)
-    follow = dict(style='dress', stride=8, hands=((24, -74), (20, -76)), stoop=0.02)
+def couple(x, y, h, a, b, tilt=0):
+    """two dancers close to each other, an arm about a back, an arm about a shoulder"""
+    k = h / 1.72
+    lead = dict(k=k, torso=UPRIGHT, legs=TROUSERS, bottom='#20242a', nod=10, head=(0.0, -0.62), style='crop', **{'hair': '#1a1412', **a})
+    follow = dict(k=k * 0.95, torso=UPRIGHT, legs=SHINS, skirt=SWUNG, bottom=b['skin'], nod=6, head=(0.01, -0.62), flip=True)
     return (
         shadow(x, y, h, (x - 600) / 500)
-        + folk(x - g, y, h, 'side', **{**lead, **a})
-        + folk(x + g, y + 3, h * 0.93, 'side', flip=True, **{**follow, **b})
+        + '<g transform="rotate(%s %s %s)">' % (tilt, x, y)
+        + profile(x + 0.17 * k, y - 0.86 * k, arms=[[(-0.03, -0.47), (0.17, -0.38), (0.36, -0.49)]], **{'style': 'short', 'hair': '#1a1412', **follow, **b})
+        + profile(x - 0.15 * k, y - 0.9 * k, arms=[[(-0.03, -0.46), (0.1, -0.24), (0.36, -0.27)]], **lead)
+        + '</g>'
     )
 
 
 S = lambda q: c.shade(q, 0.25, 0.35)
 T = lambda q: c.shade(q, 0.2, 0.35, 1, 0)
 c.add(
-    couple(
-        332, 682, 128, dict(top='#3a4a50', skin='#6a4332', hair='#1a1412'), dict(top='#7a5a3a', skin='#8a5a43', hair='#1c1512', head='long')
-    )
+    couple(332, 684, 132, dict(top='#3a4a50', skin='#6a4332'), dict(top='#a8803f', skin='#8a5a43', hair='#1c1512', style='long'), 4),
+    couple(715, 672, 114, dict(top='#5b5c42', skin='#4a2f24'), dict(top='#b59a78', skin='#5a3a2c', style='afro'), -4),
+    couple(858, 690, 136, dict(top='#d8cdb8', skin='#c59a7a', hair='#cfc8bb'), dict(top='#4f6a8a', skin='#c08a68', hair='#bdb4a8', style='bun'), -2),
 )
-c.add(
-    couple(
-        846,
-        686,
-        132,
-        dict(top='#d8cdb8', skin='#c59a7a', hair='#cfc8bb', build=1.15),
-        dict(top='#4f5a6a', skin='#c08a68', hair='#bdb4a8', head='bun', build=1.15),
-    )
-)
-c.add(couple(715, 672, 112, dict(top='#5b5c42', skin='#4a2f24'), dict(top='#a98a63', skin='#5a3a2c', head='afro')))
 # musicians on a step at the left
 c.add('<path d="M70 668H262L276 690H58Z" fill="#5a4434"/><path d="M58 690H276V704H58Z" fill="#33261f"/>')
 c.add(
@@ -156,15 +149,7 @@ c.add(
     '<path d="M170 606h26v44h-26Z" fill="#3a2a22"/><path d="M174 606v44M180 606v44M186 606v44M192 606v44" stroke="#d8cdb8" stroke-width="2" opacity=".7"/>'
 )
 # the couple in the middle, larger
-c.add(
-    couple(
-        560,
-        742,
-        182,
-        dict(top=S('#2a3d48'), bottom='#1a1f24', skin='#9a6a4a', hair='#1a1412'),
-        dict(top=T('#c2402a'), skin='#7a4c36', hair='#15100e', head='bun'),
-    )
-)
+c.add(couple(556, 744, 190, dict(top=S('#2a3d48'), skin='#9a6a4a'), dict(top=T('#c2402a'), skin='#7a4c36', hair='#15100e', style='bun'), -5))
 # the one who looks on, beside a tree at the right
 c.add(
     '<g opacity=".96"><path d="M1078 800C1090 700 1086 600 1096 500C1090 420 1070 380 1040 340L1052 334C1080 364 1098 392 1106 430C1112 390 1130 350 1160 320L1170 330C1140 370 1126 430 1126 500C1122 600 1130 700 1150 800Z" fill="#171a1c"/></g>'

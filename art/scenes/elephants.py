@@ -1,6 +1,6 @@
 # A dry lake bed in pale light and dust: an elephant with a calf at its side; another far behind, small.
 KIND = 'svg'
-FINISH = {'exp': 0.0, 'contrast': 1.2, 'sat': 1.04, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,520,280'}
+FINISH = {'exp': -0.12, 'contrast': 1.2, 'sat': 1.04, 'bloom': 0.1, 'vig': 0.18, 'focus': '560,520,280'}
 from layers import *
 
 c = Card(149)
@@ -43,18 +43,14 @@ def elephant(x, y, h, light, dark, tusk=True, step=0.0, flip=False, trunk=0.0):
     """side view, facing right, h: height at the shoulder; trunk 0 hangs, 1 curls forward"""
     k = h / 100
     body = c.lin([(0, light), (0.55, dark), (1, dark)], 0, 0, 1, 0)
+    dusk = '#%02x%02x%02x' % tuple(int(int(dark[q : q + 2], 16) * 0.74) for q in (1, 3, 5))
     s = step * 8
-    far = '<g fill="%s"><path d="M-42 -46L-24 -44L%s 0L%s 0Z"/><path d="M22 -44L42 -44L%s 0L%s 0Z"/></g>' % (
-        dark,
-        r1(-22 + s),
-        r1(-40 + s),
-        r1(46 - s),
-        r1(28 - s),
-    )
     legs = (
         '<path d="M-62 -60C-64 -40 %s -20 %s 0L%s 0C%s -18 -40 -34 -34 -44ZM14 -48C18 -32 %s -16 %s 0L%s 0C%s -18 40 -34 42 -56Z" fill="%s"/>'
         % (r1(-62 - s), r1(-60 - s), r1(-40 - s), r1(-40 - s), r1(20 + s), r1(18 + s), r1(38 + s), r1(38 + s), body)
     )
+    # the legs of the other side: the same, a step ahead, in shade
+    far = '<g transform="translate(%s -3)">%s</g>' % (r1(19 - s), legs.replace(body, dusk))
     trunkp = 'M84 -72C94 -56 %s -36 %s -14C%s -4 %s -2 %s -6C%s -30 82 -46 72 -58Z' % tuple(
         r1(v) for v in (96 + 6 * trunk, 92 + 12 * trunk, 92 + 16 * trunk, 84 + 22 * trunk, 85 + 14 * trunk, 84 + 6 * trunk)
     )

@@ -44,7 +44,7 @@ for x, b, w, l in ((292, 668, 74, 8), (938, 676, 84, -10)):
 # the person
 x, y, h = 560, 662, 136
 c.add('<path d="M%s %sl-78 34l18 8l76 -36Z" fill="#2e2a18" opacity=".55" filter="%s"/>' % (x, y - 4, c.blur(3)))
-c.add(folk(x, y, h, top=c.shade('#e3a92f', 0.3, 0.34, 1, 0), bottom='#2c332c', skin='#5a3a2c', hair='#1c1512', hat=c.shade('#e9b43c', 0.3, 0.3, 1, 0), style='coat', head='hood', build=1.1, stride=6))
+c.add(folk(x, y, h, top=c.shade('#2a52a0', 0.3, 0.34, 1, 0), bottom='#2c332c', skin='#5a3a2c', hair='#1c1512', hat=c.shade('#2f5cae', 0.3, 0.3, 1, 0), style='coat', head='hood', build=1.1, stride=6))
 
 
 def fern(x, y, s, col):

@@ -2,7 +2,7 @@
 KIND = 'svg'
 FINISH = {'exp': 0.02, 'contrast': 1.18, 'sat': 1.05, 'bloom': 0.1, 'vig': 0.2, 'focus': '690,470,240'}
 from layers import *
-from folk import folk
+from folk import folk, limb
 
 c = Card(271)
 R = c.R
@@ -17,26 +17,34 @@ for i in range(220):
     l = (y - 420) * R.uniform(0.2, 0.9)
     x = R.uniform(-20, 1220)
     c.add('<path d="M%s %sq%s %s %s 0" stroke="%s" stroke-width="%s" fill="none" opacity=".6" stroke-linecap="round"/>' % (r1(x), r1(y), r1(l / 2), r1(-(y - 430) * 0.12), r1(l), R.choice(['#e9efe0', '#2b4f54', '#7fa39a', '#f4f5e8']), r1(1 + (y - 440) * 0.02)))
-# the wave that bursts over the wall
-def burst(x, y, w, h, n, seed, cols):
+# the wave that bursts over the wall: jets thrown up in a fan, bent by the wind, ending in drops
+def jets(n, seed, cols, w0, reach, op):
     r = random.Random(seed)
-    o = ''
+    o = drops = ''
     for _ in range(n):
-        a = r.gauss(-math.pi / 2 + 0.25, 0.5)
-        l = h * r.random() ** 0.7 * math.exp(-((a + math.pi / 2 - 0.2) ** 2) * 1.1)
-        px, py = x + math.cos(a) * l * 0.9 + r.uniform(-w, w) * 0.3, y + math.sin(a) * l
-        s = r.uniform(0.3, 1) * 36 * (1.1 - l / h * 0.9)
-        o += '<ellipse cx="%s" cy="%s" rx="%s" ry="%s" fill="%s" opacity="%s" transform="rotate(%s %s %s)"/>' % (r1(px), r1(py), r1(s * 1.1), r1(s * 0.8), r.choice(cols), r1(r.uniform(0.5, 0.95)), int(math.degrees(a)), r1(px), r1(py))
-    return o
+        u = r.gauss(-0.05, 0.3)
+        x0, vx = 250 + u * 210, u * 130 + 40 + r.gauss(0, 24)
+        vy = reach * math.exp(-(u**2) * 0.9) * r.uniform(0.62, 1.06)
+        end = vy / 250 * r.uniform(0.92, 1.5)
+        at = lambda s: (x0 + vx * s + 34 * s * s, 606 - vy * s + 125 * s * s)
+        m = 20
+        pts = [at(end * q / m) for q in range(m + 1)]
+        o += '<g opacity="%s">%s</g>' % (r1(r.uniform(op, 1)), limb(pts, w0 * r.uniform(0.6, 1.3), 2.2, r.choice(cols)))
+        for _ in range(5):
+            px, py = at(end * r.uniform(0.86, 1.22))
+            drops += '<circle cx="%s" cy="%s" r="%s" fill="%s" opacity="%s"/>' % (r1(px + r.gauss(0, 13)), r1(py + r.gauss(0, 13)), r1(r.uniform(1.2, 5.2)), cols[0], r1(r.uniform(0.5, 1)))
+    return o + drops
 
 
-c.add('<g filter="%s">%s</g>' % (c.blur(2.5), burst(250, 600, 330, 470, 420, 3, ['#7fa09a', '#a9c4b8', '#5f8480'])))
-c.add('<g filter="%s">%s</g>' % (c.blur(2.4), burst(270, 600, 300, 430, 460, 5, ['#f6f8ec', '#e4ecdf', '#c9dacd', '#fbfcf4'])))
-for _ in range(330):
-    a = R.gauss(-1.2, 0.42)
-    l = R.uniform(150, 520)
-    x, y = 270 + math.cos(a) * l * 1.3, 600 + math.sin(a) * l
-    c.add('<circle cx="%s" cy="%s" r="%s" fill="#fbfcf4" opacity="%s"/>' % (r1(x), r1(y), r1(R.uniform(1, 4.2)), r1(R.uniform(0.5, 1))))
+c.add('<g filter="%s"><path d="M90 606C120 420 200 250 300 190C400 230 460 420 460 606Z" fill="#dfe8da" opacity=".8"/></g>' % c.blur(34))
+c.add('<g filter="%s">%s</g>' % (c.blur(2.2), jets(120, 3, ['#8fb0a9', '#6f958f', '#a9c4b8'], 64, 540, 0.5)))
+c.add('<g filter="%s">%s</g>' % (c.blur(2), jets(240, 8, ['#f6f8ec', '#e4ecdf', '#cbddd2', '#fbfcf4'], 34, 500, 0.6)))
+c.add('<g filter="%s">' % c.blur(3))
+for _ in range(120):
+    a = R.gauss(0, 0.5)
+    s = R.uniform(12, 34) * math.exp(-(a**2))
+    c.add('<ellipse cx="%s" cy="%s" rx="%s" ry="%s" fill="%s" opacity=".85"/>' % (r1(265 + a * 210), r1(598 - abs(R.gauss(0, 34)) * math.exp(-(a**2))), r1(s * 1.3), r1(s * 0.8), R.choice(['#f6f8ec', '#dfe9dc', '#b9d0c6'])))
+c.add('</g>')
 # the wall and the promenade, wet
 c.add('<path d="M-10 566H1210V614H-10Z" fill="%s"/><path d="M-10 558H1210V574H-10Z" fill="#b9b7a0"/>' % c.lin([(0, '#8a8b7c'), (1, '#565d58')]))
 for i in range(14):

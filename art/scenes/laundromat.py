@@ -51,7 +51,7 @@ o += '<path d="M900 480h100l-10 64h-80Z" fill="none" stroke="#6d7f84" stroke-wid
 c.add('<g clip-path="url(#shop)">%s</g>' % o)
 # the person on the bench: the bench's back hides the legs
 px, py = 566, 632
-sh = folk(px, py, 262, top=c.shade('#d6a13a', 0.1, 0.3), bottom='#2a3440', skin='#7a4a34', hair='#17120f', style='shirt', head='long', build=1.05, stoop=0.05)
+sh = folk(px, py, 262, top=c.shade('#d0567f', 0.1, 0.3), bottom='#2a3440', skin='#7a4a34', hair='#17120f', style='shirt', head='long', build=1.05, stoop=0.05)
 c.d('<clipPath id="seat"><rect x="%s" y="300" width="400" height="226"/></clipPath>' % (px - 200))
 c.add('<g clip-path="url(#seat)">%s</g>' % sh)
 c.add('<path d="M416 500H770V516H416ZM416 528H770V542H416Z" fill="#4a3a34"/><path d="M436 496V566M750 496V566" stroke="#332a28" stroke-width="11"/>')

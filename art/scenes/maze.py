@@ -1,4 +1,4 @@
-# A round maze of hedges from above; a small orange tree in the middle, a person in red on the way.
+# A round maze of hedges from above; a small orange tree in the middle, a person in pink on the way.
 KIND = '3d'
 RENDER = {'spp': 32, 'thr': 0.04}
 FINISH = {'exp': 0.05, 'contrast': 1.2, 'sat': 1.1, 'bloom': 0.05}
@@ -36,10 +36,10 @@ def hd(t):
 
 
 HM = mat('hd', hd)
-W = 2.6
-NRi = 11
+W = 3.3
+NRi = 9
 # polar maze: cells (ring r=1..N, sector k)
-ns = [0] + [(8 if r < 2 else 16 if r < 4 else 32 if r < 9 else 64) for r in range(1, NRi + 1)]
+ns = [0] + [(8 if r < 2 else 16 if r < 6 else 32) for r in range(1, NRi + 1)]
 cells = [(r, k) for r in range(1, NRi + 1) for k in range(ns[r])]
 op = set()
 seen = {(1, 0)}
@@ -72,7 +72,7 @@ V = []
 F = []
 
 
-def wall(path, wd=0.5, h=1.35):
+def wall(path, wd=0.55, h=1.4):
     n = len(path)
     b = len(V)
     prof = [(-1, 0), (-1.02, 0.55), (-0.95, 0.9), (-0.6, 1.02), (0, 1.05), (0.6, 1.02), (0.95, 0.9), (1.02, 0.55), (1, 0)]
@@ -107,7 +107,7 @@ for r in range(1, NRi + 2):
         if r == 1:
             opn = k == 5
         elif r == NRi + 1:
-            opn = k == 47
+            opn = k == 24
         else:
             opn = ((r, k), (r - 1, k * ns[r - 1] // ns[r])) in op
         if not opn:
@@ -138,26 +138,7 @@ for i in range(1900):
     VV += [c - a * q, c + b * q, c + a * q, c - b * q]
     FF.append((n, n + 1, n + 2, n + 3))
 mesh('lv', VV, FF, mat('lf', lambda t: t.pri((0.62, 0.20, 0.04), 0.8, 0.1)), smooth=False)
-bpy.context.view_layer.update()
-dg = bpy.context.evaluated_depsgraph_get()
-C = Vector((3, -33, 44))
-SD = -Vector((0.80, -0.30, -0.62)).normalized()
-best = None
-for r in range(5, 10):
-    for q in range(-60, 61, 2):
-        an = -math.pi / 2 - 0.25 + q * 0.008
-        rr = rad(r) + W * 0.5
-        p = Vector((rr * math.cos(an), rr * math.sin(an), 0))
-        ok = 0
-        for zz in (0.15, 0.8, 1.6):
-            o = p + Vector((0, 0, zz))
-            hit = s.ray_cast(dg, C, (o - C).normalized(), distance=(o - C).length - 0.2)[0]
-            sun = s.ray_cast(dg, o, SD)[0]
-            ok += (not hit) * 2 + (not sun)
-        if best is None or ok > best[0]:
-            best = (ok, p)
-print('BEST', best[0])
-person(best[1], 0.3, h=3.2, top=(0.65, 0.06, 0.035), style='coat', head='long', hair=(0.03, 0.02, 0.015), stride=0.3)
-camera((3, -33, 44), (0.8, -2.6, 0), 41)
+person((2.5, -12.9, 0), 0.5, h=3.7, top=(0.78, 0.04, 0.26), style='dress', skin=(0.3, 0.18, 0.12), head='brim', hat=(0.85, 0.8, 0.66), stride=0.3)
+camera((2.5, -25, 30), (0.4, -5.2, 0), 34)
 s.view_settings.exposure = 0.35
 render()

@@ -3,6 +3,7 @@ KIND = 'svg'
 FINISH = {'exp': 0.1, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.22, 'vig': 0.2, 'focus': '520,430,260'}
 from layers import *
 from folk import folk
+from near import SKIRT, TROUSERS, UPRIGHT, profile
 
 c = Card(52)
 R = c.R
@@ -66,21 +67,24 @@ c.add(stair(FAR, 130, '#2a3f47', c.lin([(0, '#5b4a3c'), (0.4, '#7a614a'), (1, '#
 hx = 470
 c.add(c.rect(c.rad(hx, up(hx, FAR) - 90, 170, [(0, '#ffd590', 0.38), (1, '#ffd590', 0)])))
 lit = lambda col, l=0.2, d=0.35: c.shade(col, l, d, 1, 0)
+k = 122
 c.add(
-    folk(
+    profile(
         hx,
-        up(hx, FAR) - 2,
-        218,
-        'side',
-        top=lit('#c9502a'),
+        up(hx, FAR) - 4 - 0.9 * k,
+        k,
+        torso=UPRIGHT,
+        legs=TROUSERS,
+        skirt=SKIRT,
+        arms=[[(-0.03, -0.47), (-0.05, -0.2), (0.2, -0.08)]],
+        head=(0.0, -0.62),
+        nod=-4,
+        style='afro',
+        top=lit('#4a9a72'),
         bottom='#2a2220',
         skin='#6a4332',
         hair='#17100e',
-        style='coat',
-        head='afro',
         flip=True,
-        stride=7,
-        hands=((10, -46), (9, -45)),
     )
 )
 c.add('<path d="M%s %sl30 3l-3 34l-27 0Z" fill="#3a2418"/>' % (hx - 42, r1(up(hx, FAR) - 104)))

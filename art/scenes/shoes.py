@@ -1,4 +1,4 @@
-# Evening before a house: a paper sliding door glows, ajar; shoes of all sizes stand on the step, one red pair on the ground apart.
+# Evening before a house: a paper sliding door glows, ajar; shoes of all sizes stand on the step, one blue pair on the ground apart.
 KIND = 'svg'
 FINISH = {'exp': 0.28, 'contrast': 1.16, 'sat': 1.06, 'bloom': 0.25, 'vig': 0.2, 'focus': '600,600,330'}
 from layers import *
@@ -113,7 +113,7 @@ for x, s, kind, col, turn in row:
     c.add(pair(x, 636 + R.uniform(-4, 4), s, kind, col, inner='#2a1c14' if kind != 'sandal' else '#6a4630', turn=turn))
 c.add(
     '<ellipse cx="812" cy="764" rx="66" ry="14" fill="#0a0d0e" opacity=".6" filter="%s"/>' % c.blur(5),
-    pair(812, 760, 112, 'plain', '#b5321c', inner='#3a120c', turn=14, gap=1.1),
+    pair(812, 760, 112, 'plain', '#34589e', inner='#14203c', turn=14, gap=1.1),
 )
 c.add(c.rect(c.rad(645, 400, 520, [(0, '#ffd592', 0.36), (1, '#ffd592', 0)]), extra='style="mix-blend-mode:screen"'))
 c.vignette('#080c0e', 0.55)

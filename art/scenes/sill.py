@@ -1,14 +1,14 @@
 # A deep window seat on a wet day: a cat looks out at roofs in the rain; beside it a book, a cup, a woollen blanket.
 KIND = 'svg'
-FINISH = {'exp': 0.05, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.14, 'vig': 0.2, 'focus': '620,520,200'}
+FINISH = {'exp': 0.0, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.14, 'vig': 0.2, 'focus': '620,520,200'}
 from layers import *
 
 c = Card(97)
 R = c.R
 # outside: a soft grey-green day, roofs and a tree
-c.add(c.rect(c.lin([(0, '#b9c9c6'), (0.4, '#dbe0d2'), (0.75, '#cfd2c0'), (1, '#a9b3a8')])))
-c.add(c.rect(c.rad(700, 250, 420, [(0, '#f6f2e0', 0.9), (1, '#f6f2e0', 0)])))
-for k, (y, col, h) in enumerate(((430, '#aebcb8', 90), (480, '#95a5a2', 100), (545, '#788a88', 110))):
+c.add(c.rect(c.lin([(0, '#7f9fb0'), (0.4, '#b3c9cd'), (0.75, '#c3d0cb'), (1, '#93a8a8')])))
+c.add(c.rect(c.rad(700, 250, 360, [(0, '#e9efe8', 0.7), (1, '#e9efe8', 0)])))
+for k, (y, col, h) in enumerate(((430, '#8fa8b2', 90), (480, '#6f8c99', 100), (545, '#4f6b7a', 110))):
     r = random.Random(30 + k)
     x = 120
     while x < 1100:
@@ -21,9 +21,9 @@ for k, (y, col, h) in enumerate(((430, '#aebcb8', 90), (480, '#95a5a2', 100), (5
         )
         if k == 2:
             for q in range(int(w // 46)):
-                c.add(c.rect('#5d6f70', r1(x + 16 + q * 40), r1(y - hh * 0.5 + 18), 18, 26))
+                c.add(c.rect('#f0c987' if r.random() < 0.24 else '#3d5664', r1(x + 16 + q * 40), r1(y - hh * 0.5 + 18), 18, 26))
         x += w * r.uniform(0.8, 1.05)
-c.add(c.fog(6, '#e9ebdf', 0.6, 0.002, 0.006, lo=0.42, gain=3))
+c.add(c.fog(6, '#d6e2e2', 0.5, 0.002, 0.006, lo=0.42, gain=3))
 c.add('<g opacity=".75">', c.tree(930, 700, 470, '#56645a', lean=-0.05, depth=6, spread=0.5, w=15), '</g>')
 for _ in range(240):
     x, y = 930 + R.gauss(0, 105), 330 + R.gauss(0, 75)
@@ -75,13 +75,13 @@ c.add(
 c.add('<path d="M66 672C300 646 900 646 1134 672" stroke="#8fa9a6" stroke-width="4" fill="none" opacity=".7"/>')
 for x in range(130, 1100, 120):
     c.add('<path d="M%s 664Q%s 712 %s 762" stroke="#2a444c" stroke-width="3" fill="none" opacity=".6"/>' % (x, x - 8, x - 3))
-# a rust cushion, leaning
+# a rose cushion, leaning
 c.add('<ellipse cx="300" cy="716" rx="170" ry="20" fill="#14232a" opacity=".5" filter="%s"/>' % c.blur(6))
 c.add(
     '<path d="M168 700C176 640 196 574 216 540C262 520 360 528 424 556C436 604 438 668 428 712C360 730 230 728 168 700Z" fill="%s"/>'
-    % c.lin([(0, '#cf7442'), (0.45, '#a4502f'), (1, '#5f271a')], 0.7, 0, 0.3, 1)
+    % c.lin([(0, '#bd8f8c'), (0.45, '#85555a'), (1, '#45282f')], 0.7, 0, 0.3, 1)
 )
-c.add('<path d="M216 540C262 520 360 528 424 556" stroke="#e8a36c" stroke-width="5" fill="none" opacity=".7"/>')
+c.add('<path d="M216 540C262 520 360 528 424 556" stroke="#e6b6b6" stroke-width="5" fill="none" opacity=".7"/>')
 # open book, face down, and a cup with steam
 c.add(
     '<path d="M770 694L842 664L930 684L862 716Z" fill="#b98a44"/><path d="M770 694L842 664L842 652L770 684Z" fill="#f3eee2"/><path d="M842 664L930 684L930 674L842 652Z" fill="#d8cdb8"/><path d="M766 684L842 650L936 672L936 678L842 656L766 690Z" fill="#d9b36a"/>'
@@ -117,6 +117,6 @@ for i, w in enumerate((54, 68, 70)):
 c.add(
     '<path d="M560 578C530 604 518 640 518 664M648 578C680 604 690 640 690 664M557 436C570 444 584 456 590 466C600 463 608 463 618 466C624 456 638 444 651 436" stroke="#e9e6d6" stroke-width="3.4" fill="none" opacity=".55"/>'
 )
-c.add(c.rect(c.rad(660, 330, 560, [(0, '#f3efdc', 0.30), (1, '#f3efdc', 0)]), extra='style="mix-blend-mode:screen"'))
+c.add(c.rect(c.rad(660, 330, 560, [(0, '#eaf0ea', 0.14), (1, '#eaf0ea', 0)]), extra='style="mix-blend-mode:screen"'))
 c.vignette('#14100e', 0.5)
 print(c.svg())

@@ -102,14 +102,14 @@ c.add(
         560,
         728,
         214,
-        top=lit('#d9a441'),
+        top=lit('#3f9fa8', 0.34),
         bottom='#2a241c',
         skin='#b98565',
         hair='#3a241a',
-        style='dress',
+        style='robe',
         head='braid',
         build=1.12,
-        hands=((-17, -45), (15.5, -46)),
+        hands=((-13, -45), (13, -46)),
     )
 )
 # curtain on the near side, in deep folds, and a rope-free plain border above

@@ -1,6 +1,6 @@
 # Long stone stairs climb between blossoming trees into a bright haze; one person, not young, is halfway up.
 KIND = 'svg'
-FINISH = {'exp': 0.0, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.1, 'vig': 0.18, 'focus': '590,500,190'}
+FINISH = {'exp': -0.1, 'contrast': 1.2, 'sat': 1.05, 'bloom': 0.1, 'vig': 0.18, 'focus': '590,500,190'}
 from layers import *
 from folk import folk
 

@@ -6,13 +6,13 @@ from layers import *
 c = Card(239)
 R = c.R
 # wall and floor, light from the left
-c.add(c.rect(c.lin([(0, '#cdb994'), (0.4, '#b09a78'), (1, '#6d5f52')], 0, 0, 1, 0), 0, 0, 1200, 590))
-c.add(c.rect(c.lin([(0, '#4a4038', 0.6), (0.3, '#4a4038', 0)]), 0, 0, 1200, 590))
-c.add('<path d="M0 590H1200V800H0Z" fill="%s"/>' % c.lin([(0, '#94734f'), (0.5, '#7d5f40'), (1, '#4a3626')]))
+c.add(c.rect(c.lin([(0, '#d3ddd4'), (0.4, '#a3b9b8'), (1, '#5f7d86')], 0, 0, 1, 0), 0, 0, 1200, 590))
+c.add(c.rect(c.lin([(0, '#2f464e', 0.55), (0.3, '#2f464e', 0)]), 0, 0, 1200, 590))
+c.add('<path d="M0 590H1200V800H0Z" fill="%s"/>' % c.lin([(0, '#b98f62'), (0.5, '#9a7249'), (1, '#5a402c')]))
 for i in range(17):
     x = -300 + i * 112
     c.add('<path d="M%s 590L%s 800" stroke="#4a3524" stroke-width="2.200" opacity=".55"/>' % (r1(600 + (x - 600) * 0.72), r1(600 + (x - 600) * 1.35)))
-c.add('<path d="M0 582H1200V596H0Z" fill="#5a4a3c"/>')
+c.add('<path d="M0 576H1200V596H0Z" fill="#dfe4da"/>')
 # a window's light on the wall and the floor
 for k in range(3):
     for j in range(2):
@@ -22,8 +22,8 @@ for k in range(3):
     x = 250 + k * 170
     c.add('<path d="M%s 650l140 0l70 130l-170 0Z" fill="#ffe9b4" opacity=".5" filter="%s"/>' % (x, c.blur(4)))
 # the window itself at the left edge
-c.add('<path d="M-10 40L120 84V520L-10 560Z" fill="#f6fbf2"/><path d="M-10 40L120 84V520L-10 560" fill="none" stroke="#4a4038" stroke-width="12"/><path d="M56 62V540M-10 200L120 226M-10 380L120 376" stroke="#5a4d42" stroke-width="8"/>')
-c.add('<path d="M0 470C30 430 60 470 110 440V512L0 548Z" fill="#8fae7c" opacity=".7"/>')
+c.add('<path d="M-10 40L120 84V520L-10 560Z" fill="#f6fbf2"/><path d="M-10 40L120 84V520L-10 560" fill="none" stroke="#8fa5a4" stroke-width="14"/><path d="M56 62V540M-10 200L120 226M-10 380L120 376" stroke="#a9bab6" stroke-width="8"/>')
+c.add('<path d="M0 470C30 430 60 470 110 440V512L0 548Z" fill="#7fae6c" opacity=".85"/>')
 c.add(c.rect(c.rad(40, 300, 520, [(0, '#fff6dc', 0.6), (1, '#fff6dc', 0)])))
 # easel
 wd = '#5a3f28'
@@ -67,6 +67,6 @@ for _ in range(60):
 # canvases turned to the wall
 c.add('<path d="M1062 590L1084 330H1210V600Z" fill="#8f7a5e"/><path d="M1062 590L1084 330H1210" fill="none" stroke="#5a4632" stroke-width="9"/><path d="M1110 600L1130 400H1210V610Z" fill="#a58f70"/><path d="M1110 600L1130 400H1210" fill="none" stroke="#6d5438" stroke-width="9"/>')
 c.add('<path d="M150 600L176 430H276L290 600Z" fill="#a08a68"/><path d="M150 600L176 430H276L290 600" fill="none" stroke="#5a4632" stroke-width="8"/>')
-c.add(c.rect(c.rad(30, 280, 760, [(0, '#fff2cc', 0.36), (1, '#fff2cc', 0)]), extra='style="mix-blend-mode:screen"'))
-c.vignette('#1a120c', 0.42)
+c.add(c.rect(c.rad(30, 280, 760, [(0, '#fff6dc', 0.26), (1, '#fff6dc', 0)]), extra='style="mix-blend-mode:screen"'))
+c.vignette('#0f1a20', 0.36)
 print(c.svg())

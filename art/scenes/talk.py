@@ -2,7 +2,7 @@
 KIND = 'svg'
 FINISH = {'exp': 0.02, 'contrast': 1.18, 'sat': 1.06, 'bloom': 0.12, 'vig': 0.2, 'focus': '600,480,420'}
 from layers import *
-from folk import folk
+from near import arms, profile
 
 c = Card(113)
 R = c.R
@@ -92,42 +92,35 @@ for i in range(4):
         % (x - 36, x - 36, x - 18, x + 18, x + 36, x + 36),
     )
 # the two people, their chairs
-c.add(chair(212, 730, 200, '#1d2a31'), chair(988, 730, 200, '#1d2a31', True))
-left = lambda q: c.shade(q, 0.3, 0.4, 1, 0)
-right = lambda q: c.shade(q, 0.3, 0.4, 1, 0)
+c.add(chair(176, 790, 250, '#1d2a31'), chair(1032, 790, 250, '#1d2a31', True))
+# they look at each other: she leans in over her forearms, he sits back, one arm on the table
+seat = 752
+c.add('<path d="M176 764H330V786H176ZM874 764H1032V786H874Z" fill="#16222a"/>')
+LEGS = [(-0.17, -0.05), (0.0, -0.1), (0.3, -0.1), (0.5, -0.06), (0.53, 0.06), (0.5, 0.3), (0.38, 0.3), (0.36, 0.08), (0.0, 0.09), (-0.15, 0.07)]
+HER = dict(x=232, y=seat, k=330, top=c.shade('#8c2f63', 0.3, 0.42, 1, 0), skin=c.shade('#7a4c36', 0.25, 0.35, 1, 0))
+HIM = dict(x=972, y=seat, k=340, top=c.shade('#3a5a68', 0.3, 0.42, 1, 0), skin=c.shade('#c59a7a', 0.25, 0.35, 1, 0), flip=True)
 c.add(
-    folk(
-        270,
-        868,
-        400,
-        'side',
-        top=left('#a4452a'),
-        bottom='#1f2426',
-        skin='#7a4c36',
+    profile(
+        **HER,
+        torso=[(-0.15, 0.0), (-0.17, -0.1), (-0.1, -0.28), (-0.02, -0.44), (0.06, -0.54), (0.16, -0.585), (0.235, -0.55), (0.25, -0.46)]
+        + [(0.2, -0.3), (0.13, -0.14), (0.12, 0.0)],
+        legs=LEGS,
+        head=(0.2, -0.61),
+        nod=9,
+        style='bun',
         hair='#1b1311',
-        style='short',
-        head='bun',
-        stoop=0.22,
-        hands=((29, -63), (33, -62)),
-    )
-)
-c.add(
-    folk(
-        930,
-        868,
-        410,
-        'side',
-        top=left('#3a5560'),
-        bottom='#1f2426',
-        skin='#c59a7a',
-        hair='#8a8378',
-        style='short',
-        head='short',
-        build=1.15,
-        stoop=-0.04,
-        flip=True,
-        hands=((19, -61), (22, -62)),
-    )
+    ),
+    profile(
+        **HIM,
+        torso=[(-0.16, 0.0), (-0.2, -0.12), (-0.205, -0.3), (-0.185, -0.46), (-0.13, -0.56), (-0.04, -0.6), (0.03, -0.565), (0.09, -0.46)]
+        + [(0.13, -0.3), (0.14, -0.14), (0.13, 0.0)],
+        legs=LEGS,
+        head=(-0.06, -0.63),
+        nod=-6,
+        style='crop',
+        hair='#6b6259',
+        beard=True,
+    ),
 )
 # the table
 c.add(
@@ -135,6 +128,10 @@ c.add(
     '<path d="M190 700H1010V724H190Z" fill="#3f2a1e"/><path d="M190 700H1010V705H190Z" fill="#d9b07a" opacity=".6"/>',
 )
 c.add('<path d="M232 724H262L276 810H232ZM938 724H968V810H924Z" fill="#2a1d16"/><path d="M0 770H1200V800H0Z" fill="#141d22" opacity=".5"/>')
+c.add(
+    arms(**HER, of=[[(0.12, -0.5), (0.17, -0.29), (0.47, -0.265)], [(0.17, -0.5), (0.28, -0.3), (0.54, -0.285)]]),
+    arms(**HIM, of=[[(-0.09, -0.5), (-0.06, -0.26), (0.24, -0.27)]]),
+)
 for x in (456, 552, 648, 744):
     c.add(
         '<path d="M%s 640L%s 640L%s 676L%s 676Z" fill="#fff3d6" opacity=".28"/>'
@@ -150,7 +147,7 @@ for x in (538, 648):
     )
 c.add(
     '<path d="M400 668L470 668L460 690L384 690Z" fill="#f6f1e2"/>',
-    '<path d="M736 666L806 666L822 688L746 688Z" fill="#8c2f22"/><path d="M736 666L806 666L808 669L739 669Z" fill="#c9603a"/>',
+    '<path d="M736 666L806 666L822 688L746 688Z" fill="#d8b24a"/><path d="M736 666L806 666L808 669L739 669Z" fill="#f0d88a"/>',
 )
 c.add(c.rect(c.rad(640, 340, 620, [(0, '#fff1cc', 0.32), (1, '#fff1cc', 0)]), extra='style="mix-blend-mode:screen"'))
 c.vignette('#10191e', 0.45)

@@ -1,8 +1,8 @@
 # Snow on a small station by day; a train draws away (or comes in); one person on the platform, a bag at their feet.
 KIND = 'svg'
-FINISH = {'exp': 0.02, 'contrast': 1.18, 'sat': 1.05, 'bloom': 0.12, 'vig': 0.18, 'focus': '430,560,190'}
+FINISH = {'exp': -0.18, 'contrast': 1.2, 'sat': 1.08, 'bloom': 0.1, 'vig': 0.18, 'focus': '430,560,190'}
 from layers import *
-from folk import folk
+from near import SHINS, SKIRT, UPRIGHT, profile, smooth
 
 c = Card(101)
 R = c.R
@@ -155,22 +155,34 @@ c.add(
     '<path d="M214 690v-46h96v46M206 642h112M214 640v-36h96v36" stroke="#4a382c" stroke-width="8" fill="none"/><path d="M204 636h116v-7h-116Z" fill="#f7f5ee"/>'
 )
 # the person
-x, y, h = 440, 704, 196
+x, y = 440, 704
+VIOLET = c.shade('#6a4f9c', 0.3, 0.4, 0, 1)
 c.add('<path d="M%s %sl-120 40l20 12l120 -44Z" fill="#4c5f6a" opacity=".5" filter="%s"/>' % (x + 10, y - 4, c.blur(4)))
 c.add(
-    folk(
+    profile(
         x,
-        y,
-        h,
-        top=c.shade('#6a4f9c', 0.24, 0.36, 1, 0),
-        bottom='#26282c',
+        y - 0.88 * 114,
+        114,
+        torso=UPRIGHT,
+        legs=SHINS,
+        skirt=SKIRT,
+        arms=[[(-0.03, -0.47), (-0.06, -0.2), (0.07, 0.03)]],
+        head=(-0.01, -0.62),
+        nod=-4,
+        style='long',
         skin='#c08a68',
         hair='#2a1c16',
-        style='coat',
-        head='hood',
-        hat=c.shade('#d8b98a', 0.2, 0.3, 1, 0),
-        hands=(None, None),
-    )
+        top=VIOLET,
+        bottom='#26282c',
+    ),
+)
+# a scarf, a woollen hat
+P = lambda pts: smooth([(x + a * 114, y + (b - 0.88) * 114) for a, b in pts])
+c.add(
+    '<path d="%s" fill="#efe3c6"/>' % P([(-0.11, -0.6), (0.0, -0.63), (0.09, -0.59), (0.08, -0.52), (-0.03, -0.51), (-0.12, -0.53)]),
+    '<path d="%s" fill="#efe3c6"/>' % P([(-0.1, -0.56), (-0.15, -0.4), (-0.14, -0.24), (-0.2, -0.24), (-0.2, -0.42), (-0.15, -0.57)]),
+    '<path d="%s" fill="#3f7f86"/>' % P([(-0.12, -0.74), (-0.12, -0.84), (-0.05, -0.9), (0.04, -0.88), (0.085, -0.8), (0.08, -0.77), (0.0, -0.76)]),
+    '<circle cx="%s" cy="%s" r="5" fill="#efe3c6"/>' % (r1(x - 0.03 * 114), r1(y + (-0.92 - 0.88) * 114)),
 )
 c.add(
     '<path d="M486 664h56v42h-56Z" fill="%s"/><path d="M500 664v-11h28v11" stroke="#3a2418" stroke-width="5" fill="none"/>'

@@ -56,8 +56,11 @@ for i in range(9):
     rail += '<path d="M%s %sV%s" stroke="#dcd6ca" stroke-width="8"/>' % (px, r1(590 + d), r1(704 + d))
 c.add(rail)
 c.add('<g transform="translate(884 650)"><circle r="37" fill="none" stroke="#f4efe2" stroke-width="19"/><circle r="37" fill="none" stroke="#d9a02b" stroke-width="19" stroke-dasharray="29 29.100"/><circle r="47" fill="none" stroke="#5a5f6c" stroke-width="2" opacity=".6"/></g>')
-c.add(folk(x, y, h, top=c.shade('#3f7f78', 0.26, 0.36, 1, 0), bottom='#262c38', skin='#8a5a43', hair='#d6d0c6', style='dress', head='short', build=1.1, stoop=0.1, stride=3, hands=(None, (19, -60))))
-c.add('<path d="M%s %sc-20 -5 -40 6 -64 -3c-18 -7 -30 5 -44 0c12 12 28 16 44 14c24 -3 40 4 66 2Z" fill="#efe0b0"/><path d="M%s %sq16 8 32 0l1 11q-17 8 -34 0Z" fill="#f6eac4"/>' % (x - 4, r1(y - h * 0.845), x - 16, r1(y - h * 0.862)))
+c.add(
+    folk(x, y, h, top=c.shade('#2f6f68', 0.3, 0.42, 1, 0), bottom='#232a36', skin='#8a5a43', hair='#d6d0c6', style='coat', head='bun', build=1.14, stoop=0.12, hands=(None, None)),
+    '<path d="M%s %sq17 9 34 0l2 10q-19 10 -38 0Z" fill="#e2b34c"/>' % (x - 17, r1(y - h * 0.868)),
+    '<path d="M%s %sc-20 10 -26 -10 -50 -2c-22 8 -30 -8 -46 2c12 2 22 16 46 10c22 -6 34 8 52 2Z" fill="#d9a53c"/>' % (x - 6, r1(y - h * 0.85)),
+)
 c.add(c.rect(c.rad(VX, HZ - 10, 460, [(0, '#fff0d0', 0.34), (1, '#fff0d0', 0)]), extra='style="mix-blend-mode:screen"'))
 c.vignette('#141a30', 0.36)
 print(c.svg())

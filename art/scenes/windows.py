@@ -1,8 +1,8 @@
-# A house front at night: many dark windows, two lit side by side, a person in each, leaning on the same wall between.
+# A house front at night: many dark windows, two lit side by side; in each a person, back to the same wall.
 KIND = 'svg'
 FINISH = {'exp': 0.18, 'contrast': 1.15, 'sat': 1.05, 'bloom': 0.3, 'vig': 0.2, 'focus': '600,400,210'}
 from layers import *
-from folk import folk, limb
+from near import profile
 
 c = Card(41)
 R = c.R
@@ -28,7 +28,7 @@ def window(x, y, lit, w=W_, h=H_):
 
 
 def frame(x, y, w=W_, h=H_, col='#14232e'):
-    return c.rect(col, x + w / 2 - 3, y, 6, h) + c.rect(col, x, y + h * 0.3, w, 5)
+    return c.rect(col, x + w / 2 - 3, y, 6, h) + c.rect(col, x, y + h * 0.2, w, 5)
 
 
 def shutters(x, y, w=W_, h=H_):
@@ -96,20 +96,22 @@ c.add(
     % (xl + 8, y + 112, xl + 35, y + 112)
 )
 c.add(
-    folk(
-        xl + 120,
-        y + 262,
-        232,
-        'side',
-        top='#8e2f22',
-        bottom='#3a2a2c',
+    profile(
+        xl + 134,
+        y + H_ - 70,
+        90,
+        torso=[(-0.12, 0.06), (-0.16, -0.05), (-0.15, -0.2), (-0.17, -0.36), (-0.14, -0.5), (-0.06, -0.565), (0.03, -0.545), (0.08, -0.45)]
+        + [(0.085, -0.3), (0.06, -0.18), (0.1, -0.03), (0.09, 0.06)],
+        legs=[(-0.14, -0.04), (-0.05, -0.1), (0.1, -0.05), (0.17, 0.2), (0.22, 0.5), (0.29, 0.78), (0.12, 0.8), (0.0, 0.78), (-0.05, 0.5), (-0.12, 0.2)],
+        arms=[[(-0.04, -0.48), (0.01, -0.22), (0.2, -0.32)]],
+        head=(-0.02, -0.6),
+        nod=20,
+        style='bun',
         skin='#7a4a34',
         hair='#1d1210',
-        style='dress',
-        head='bun',
+        top='#155248',
+        bottom='#123836',
         flip=True,
-        stoop=0.1,
-        hands=((12, -54), (14, -57)),
     )
 )
 c.add('</g>', '<g clip-path="url(#%s)">' % cl[1])
@@ -123,22 +125,27 @@ for i in range(16):
         '<path d="M%s %sq%s -34 %s %s" stroke="#3f5a3a" stroke-width="5" fill="none" stroke-linecap="round"/>'
         % (xr + 128, y + 190, r1(R.gauss(-6, 10)), r1(R.gauss(-4, 24)), r1(-R.uniform(40, 84)))
     )
+ax, ay = xr + 40, y + H_ - 40
 c.add(
-    folk(
-        xr + 32,
-        y + 266,
-        238,
-        'side',
-        top='#3b4f58',
-        bottom='#262a30',
+    '<path d="M%s %sq-34 4 -30 -64q2 -26 16 -24q12 2 12 26l2 44h52v34h-52Z" fill="#5b2f2a"/>' % (ax - 4, ay + 36),
+    profile(
+        ax,
+        ay,
+        90,
+        torso=[(-0.16, 0.03), (-0.2, -0.12), (-0.2, -0.3), (-0.18, -0.46), (-0.12, -0.56), (-0.03, -0.59), (0.04, -0.555), (0.1, -0.44)]
+        + [(0.16, -0.28), (0.17, -0.12), (0.14, 0.03)],
+        legs=[(-0.17, -0.06), (0.0, -0.12), (0.3, -0.13), (0.5, -0.09), (0.55, 0.02), (0.55, 0.4), (0.66, 0.44), (0.42, 0.45), (0.39, 0.08), (0.0, 0.1)],
+        arms=[[(-0.07, -0.47), (0.0, -0.22), (0.28, -0.24)]],
+        head=(-0.03, -0.62),
+        nod=14,
+        style='short',
         skin='#c08a68',
-        hair='#d8d2c6',
-        style='shirt',
-        head='short',
-        build=1.2,
-        stoop=0.16,
-        hands=((14, -54), (17, -57)),
-    )
+        hair='#e6e0d2',
+        top='#2f4a5c',
+        bottom='#23282e',
+    ),
+    '<path d="M%s %sl16 -16l4 3l-14 17ZM%s %sl-2 -18l-4 1l0 17Z" fill="#f3eee2"/>' % (ax + 26, ay - 14, ax + 28, ay - 14),
+    '<path d="M%s %sh50q8 0 8 8v6h-58Z" fill="#6f3b32"/>' % (ax - 24, ay - 2),
 )
 c.add('</g>', frame(xl, y, col='#2a1d18'), frame(xr, y, col='#2a1d18'))
 for x in (xl, xr):
@@ -151,9 +158,11 @@ for x in (xl, xr):
         c.rect('#0b151d', x - 20, y + H_ - 50, W_ + 40, 6),
         c.rect('#0b151d', x - 20, y + H_ + 12, W_ + 40, 6),
     )
+# nearer, so that the two rooms tell
+c.body = ['<g transform="translate(600 410) scale(1.42) translate(-600 -417)">', *c.body, '</g>']
 # street lamp glow from below, tree in front
 c.add(c.rect(c.rad(600, 900, 700, [(0, '#e0a060', 0.26), (1, '#e0a060', 0)])))
-c.add('<g filter="%s">' % c.blur(1.0), c.tree(1182, 860, 640, '#0a141c', lean=-0.12, depth=7, spread=0.5, w=26), '</g>')
+c.add('<g filter="%s">' % c.blur(1.0), c.tree(1262, 860, 640, '#0a141c', lean=-0.12, depth=7, spread=0.5, w=26), '</g>')
 c.add(c.rect(c.rad(600, 410, 420, [(0, '#ffbf70', 0.22), (1, '#ffbf70', 0)]), extra='style="mix-blend-mode:screen"'))
 c.vignette('#081019', 0.5)
 print(c.svg())

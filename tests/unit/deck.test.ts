@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import deck from '../../art/deck.json' with { type: 'json' };
 import { cardOf, cards, emotions, pictureOf, safetyTags, themes } from '../../lib/domain/deck/deck.ts';
 import { findCards, shownTo } from '../../lib/domain/deck/find-cards.ts';
 import { columnsFor, draw, largeSpreads, numberOfKey, spreads } from '../../lib/domain/deck/spread.ts';
 import { readLaid } from '../../lib/domain/deck/stage.ts';
 import { feelings } from '../../lib/prompts/feelings.ts';
 
-const shipped = resolve(import.meta.dirname, '../../public');
+const root = resolve(import.meta.dirname, '../..');
+const shipped = join(root, 'public');
 
 /** Width and height of a WebP file, without a renderer. @see RFC 9649 */
 function sizeOf(file: string): [number, number] {
@@ -44,6 +46,41 @@ describe('the deck', () => {
   test('every emotion, theme and tag has its word in both languages, and some emotion leads to several cards', () => {
     for (const label of [...emotions, ...themes, ...safetyTags]) expect(label.en && label.fr).toBeTruthy();
     for (const { id } of emotions) expect([id, findCards(cards, { emotion: id, language: 'en' }).length > 0]).toEqual([id, true]);
+  });
+
+  test('keeps the quotas of the art direction', () => {
+    const count = (key: 'mood' | 'people', value: string) => deck.cards.filter((card) => card[key] === value).length;
+    const moods = deck.moods.map(({ id }) => count('mood', id));
+    expect([cards.length, moods]).toEqual([48, [12, 12, 12, 12]]);
+    expect(count('people', 'relation')).toBeGreaterThanOrEqual(20);
+    for (const few of ['one', 'trace']) expect([few, count('people', few)]).toEqual([few, 12]);
+    expect(deck.cards.filter(({ daylight }) => daylight).length).toBeGreaterThanOrEqual(16);
+    const parts = /Africa|Asia|Japan|America|Andes|Europe|Mediterranean|Anatolia|Antarctica|Arctic|Pacific|Atlantic|Indian Ocean/gu;
+    expect(new Set(deck.cards.flatMap(({ place }) => place.match(parts) ?? [])).size).toBeGreaterThanOrEqual(6);
+    for (const { id } of safetyTags) expect([id, cards.some(({ safety }) => safety.includes(id))]).toEqual([id, true]);
+  });
+
+  test.each(['en', 'fr'] as const)('every card has its own words, of the length that is read aloud, in %s', (language) => {
+    for (const key of ['title', 'description'] as const) expect(new Set(cards.map((card) => card[key][language])).size).toBe(cards.length);
+    const lengths = cards.map(({ description }) => description[language].split(/\s+/u).length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(20);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(35);
+  });
+
+  test('every card can be read in two ways, and has a scene that makes it', () => {
+    for (const { id, readings } of deck.cards) {
+      expect([id, new Set(readings).size, readings.every((one) => one.length > 20)]).toEqual([id, 2, true]);
+      expect([id, existsSync(join(root, 'art', 'scenes', `${id}.py`))]).toEqual([id, true]);
+    }
+    expect(readdirSync(join(root, 'art', 'scenes')).filter((name) => name.endsWith('.py'))).toHaveLength(cards.length);
+  });
+
+  test('ships its pictures and nothing else, in five megabytes', () => {
+    const files = readdirSync(join(shipped, 'deck'));
+    expect(files.sort()).toEqual(cards.flatMap(({ id }) => [`${id}-small.webp`, `${id}.webp`]).sort());
+    const bytes = files.map((name) => statSync(join(shipped, 'deck', name)).size);
+    expect(Math.max(...bytes)).toBeLessThan(60_000);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(5_000_000);
   });
 
   test('every emotion can begin a sentence', () => {
