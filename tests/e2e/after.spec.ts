@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { log, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
+import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
 const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
@@ -73,7 +74,7 @@ test('who drains the coach over five sessions, what spills over, signs, an offer
   await page.getByRole('textbox', { name: 'Late payment: a few words' }).focus();
   await page.keyboard.type('third reminder');
   await expect(page.getByRole('textbox', { name: 'Late payment: a few words' })).toHaveValue('third reminder');
-  await page.clock.runFor(500); // what is typed goes to the disk
+  await expect.poll(() => draftsOnDisk(page)).toContain('third reminder');
   await page.reload();
   await page.clock.runFor(1_000); // in a new document the clock of the test stands until then
   await expect(page.getByRole('textbox', { name: 'Late payment: a few words' })).toHaveValue('third reminder');

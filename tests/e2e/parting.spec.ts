@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { alive, field, log, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
+import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -16,22 +17,6 @@ async function kill(context: BrowserContext, profile: string): Promise<void> {
   process.kill(processId, 'SIGKILL');
   await gone;
 }
-
-/** What waits on the disk to be kept: the drafts that another page of ours would read. */
-const draftsOnDisk = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const opening = indexedDB.open('aparte');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
 
 async function choosePerson(panel: Page, name: string): Promise<void> {
   // A click before the drafts are read opens nothing yet.

@@ -22,8 +22,9 @@ export function Plainly({ desk, place, bare = false }: MomentProps) {
   useEffect(() => {
     if (lost) desk.leave(); // another window chose another person
   }, [desk, lost]);
-  if (lost || !answer) return null;
-  const { rules, rails } = answer;
+  // What may need saying is known at once: a second key right after the first must find it. What is said waits for the rules.
+  if (lost || (!answer && place.step !== 'what')) return null;
+  const { rules, rails } = answer ?? { rules: [], rails: [] };
 
   /** The quiet line says what was noted, and takes it back. */
   const noted = (ids: string[], as: RailOf<'saying'>['as'], what: string) => {

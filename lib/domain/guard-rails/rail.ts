@@ -28,7 +28,7 @@ export const sayingKinds = ['agreed', 'recalled', 'told', 'said', 'to-say'] as c
  * Something said plainly, or agreed: a rule that was agreed on, recalled since, told for the first time; a sentence said; or put off, to be
  * said next time.
  */
-export interface Saying extends Dated {
+interface Saying extends Dated {
   kind: 'saying';
   as: (typeof sayingKinds)[number];
   /** Id of a situation, or of a rule of the coach's. */
