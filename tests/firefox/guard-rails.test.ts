@@ -111,7 +111,7 @@ it('a rule never told is told with two keys from the middle of a note, then reca
   await seeText(sidebar, '.unfinished', 'convenu');
 });
 
-it('after the call: three signs, by key', async () => {
+it('after the call: three signs', async () => {
   await sidebar.click('.clock');
   await seeText(sidebar, '.to-finish', 'Ada');
   await sidebar.click('.finishing .choice-button:nth-of-type(2)');
@@ -142,4 +142,19 @@ it('the next call of the day is told without a name; a first call is offered wha
   await prepared('Je ne crois pas être la bonne personne pour vous.');
   await clickOn(sidebar, 'J’ai décliné');
   await seeText(sidebar, '.unfinished', 'Décliné');
+});
+
+it('a plan’s day: not kept, the parting plan is opened about the same person, filled and still there when it is opened again', async () => {
+  await choose('Ada');
+  await prepared('payer avant la séance');
+  await clickOn(sidebar, 'Pas tenu');
+  await notebook.close();
+  await clickOn(sidebar, 'Fin d’accompagnement');
+  const plan = await fox.find('notebook.html#guard-rails');
+  await seeText(plan, 'main', 'Un plan n’est pas tenu.');
+  expect(await plan.ask(() => `${document.title} ${location.href}`)).not.toContain('Ada');
+  await plan.click('[type=checkbox]');
+  await seeText(plan, 'main', '1 sur 7');
+  await plan.close();
+  await prepared('Fin d’accompagnement\u00a0: 1 sur 7.');
 });
