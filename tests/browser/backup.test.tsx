@@ -1,20 +1,16 @@
-import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startAutomatic } from '../../components/backup/auto.ts';
 import { makeCopy } from '../../components/backup/make-copy.ts';
-import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { readArchive } from '../../lib/exchange/read.ts';
-import type { Language } from '../../lib/messages/language.ts';
 import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
 import { db, homework, notes } from '../../lib/store/db.ts';
-import { countEntries, saveWords } from '../../lib/store/entries.ts';
-import { live } from '../../lib/store/live.ts';
+import { saveWords } from '../../lib/store/entries.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
 import frozen from '../fixtures/archives/3.json?raw';
-import { expectSound, noDownloads, notebookDesk, show, showPanel, stops, widths } from './mount.tsx';
+import { expectSound, noDownloads, showNotebook, showPanel, stops, widths } from './mount.tsx';
 
 // A folder that the browser keeps for the page answers as one that a coach chose.
 let folder: FileSystemDirectoryHandle;
@@ -31,20 +27,8 @@ afterEach(() => {
   location.hash = '';
 });
 
-const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
-
-async function showBackups(options: { width?: number; language?: Language } = {}) {
-  const [people, entries] = [live(() => everybody), live(() => countEntries)];
-  stops.push(people.stop, entries.stop);
-  const here = {
-    desk: await notebookDesk(),
-    people: people.value,
-    entries: entries.value,
-    running: signal(undefined),
-    browser: keys,
-    downloads: noDownloads,
-  };
-  await show(<Notebook {...here} />, options);
+async function showBackups(options: Parameters<typeof showNotebook>[0] = {}) {
+  await showNotebook(options);
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 

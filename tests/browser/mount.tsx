@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -10,12 +11,16 @@ import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
+import { Notebook } from '../../components/notebook/Notebook.tsx';
+import type { Section } from '../../components/notebook/section.ts';
+import type { KeyBrowser } from '../../components/notebook/settings/Settings.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { preferences } from '../../components/ui/preferences.ts';
 import { type Language, setLanguage } from '../../lib/messages/language.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
+import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
 import { trouble } from '../../lib/store/trouble.ts';
 
@@ -98,6 +103,29 @@ export async function notebookDesk(): Promise<Desk> {
   stops.push(() => desk.stop());
   await desk.draftsRead;
   return desk;
+}
+
+/** The whole notebook, on the real database. @param section where it opens */
+export async function showNotebook({
+  section,
+  browser,
+  ...options
+}: Showing & { section?: Section; browser?: Partial<KeyBrowser> } = {}): Promise<void> {
+  const [people, entries] = [live(() => everybody), live(() => countEntries)];
+  stops.push(people.stop, entries.stop);
+  const here = {
+    desk: await notebookDesk(),
+    people: people.value,
+    entries: entries.value,
+    running: signal(undefined),
+    downloads: noDownloads,
+  };
+  await show(<Notebook {...here} browser={{ readKeys: async () => [], openKeySettings() {}, globalKeys: true, ...browser }} />, options);
+  if (section === undefined) return;
+  location.hash = section;
+  stops.push(() => {
+    location.hash = '';
+  });
 }
 
 /** A sentence as `toHaveTextContent` reads it: spaces that no line breaks at are spaces. */

@@ -1,32 +1,8 @@
-import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Notebook } from '../../components/notebook/Notebook.tsx';
-import type { Language } from '../../lib/messages/language.ts';
-import { everybody } from '../../lib/store/clients.ts';
 import { countEntries } from '../../lib/store/entries.ts';
-import { live } from '../../lib/store/live.ts';
 import frozen from '../fixtures/archives/1.json?raw';
-import { expectSound, noDownloads, notebookDesk, show, stops, widths } from './mount.tsx';
-
-const keys = { readKeys: async () => [], openKeySettings() {}, globalKeys: true };
-
-async function showNotebook(options: { width?: number; language?: Language } = {}) {
-  const [people, entries] = [live(() => everybody), live(() => countEntries)];
-  stops.push(people.stop, entries.stop);
-  const desk = await notebookDesk();
-  await show(
-    <Notebook
-      desk={desk}
-      people={people.value}
-      entries={entries.value}
-      running={signal(undefined)}
-      browser={keys}
-      downloads={noDownloads}
-    />,
-    options,
-  );
-}
+import { expectSound, showNotebook, widths } from './mount.tsx';
 
 const choose = (text: string, name = 'archive.json') =>
   userEvent.upload(document.querySelector('input[type="file"]') as HTMLElement, new File([text], name, { type: 'application/json' }));

@@ -1,17 +1,13 @@
-import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { prefer, preferences } from '../../components/ui/preferences.ts';
-import type { Language } from '../../lib/messages/language.ts';
 import { en } from '../../lib/messages/settings/en.ts';
 import { fr } from '../../lib/messages/settings/fr.ts';
-import { choose, everybody } from '../../lib/store/clients.ts';
+import { choose } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { countEntries, take } from '../../lib/store/entries.ts';
-import { live } from '../../lib/store/live.ts';
+import { take } from '../../lib/store/entries.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
-import { expectSound, noDownloads, notebookDesk, show, showPanel, stops, widths } from './mount.tsx';
+import { expectSound, showNotebook, showPanel, widths } from './mount.tsx';
 
 const allKeys = [
   { command: '_execute_action', shortcut: 'Alt+Shift+J' },
@@ -24,27 +20,9 @@ afterEach(() => {
   location.hash = '';
 });
 
-async function showNotebook(options: { width?: number; language?: Language; browser?: Partial<typeof browser> } = {}) {
-  const [people, entries] = [live(() => everybody), live(() => countEntries)];
-  stops.push(people.stop, entries.stop);
-  const its = { ...browser, ...options.browser };
-  const desk = await notebookDesk();
-  await show(
-    <Notebook
-      desk={desk}
-      people={people.value}
-      entries={entries.value}
-      running={signal(undefined)}
-      browser={its}
-      downloads={noDownloads}
-    />,
-    options,
-  );
-}
-
-async function showSettings(options: Parameters<typeof showNotebook>[0] = {}) {
+async function showSettings({ browser: its, ...options }: Parameters<typeof showNotebook>[0] = {}) {
   location.hash = '#settings';
-  await showNotebook(options);
+  await showNotebook({ ...options, browser: { ...browser, ...its } });
   await expect.element(page.getByRole('heading', { level: 1, name: /^(Settings|Réglages)$/ })).toBeVisible();
   await expect.element(page.getByText(/^(about|environ)/)).toBeVisible();
 }
