@@ -11,3 +11,14 @@ export function offerUndo(desk: Desk, words: () => string, undo: () => Promise<u
   desk.offer.value = { words, acts: [{ words: () => say().undo, act: () => written(undo) }] };
   announce(words());
 }
+
+/** In a page with that line: takes something away; its way back has the focus then, for what was pressed is gone with it. */
+export async function takeAway(
+  desk: Desk,
+  words: () => string,
+  remove: () => Promise<unknown>,
+  undo: () => Promise<unknown>,
+): Promise<void> {
+  desk.wantFocus(UNDO);
+  if (await written(remove)) offerUndo(desk, words, undo);
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { chosen } from '../../components/notebook/guard-rails/chosen.ts';
 import { GuardRails } from '../../components/notebook/guard-rails/GuardRails.tsx';
+import { UndoLine } from '../../components/notebook/guard-rails/UndoLine.tsx';
 import { choose } from '../../lib/store/clients.ts';
 import { keepOwn, keepRail, ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { asRead, expectSound, notebookDesk, show, showPanel, widths } from './mount.tsx';
@@ -14,6 +15,7 @@ async function showRules(options: Parameters<typeof show>[1] = {}) {
   await show(
     <main class="notebook">
       <GuardRails desk={desk} />
+      <UndoLine desk={desk} />
     </main>,
     options,
   );

@@ -9,7 +9,7 @@ import { beginParting } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { offerUndo, takeAway, UNDO } from '../../guard-rails/undo.ts';
 import { PartingPaper } from './PartingPaper.tsx';
 
 interface Props {
@@ -66,15 +66,13 @@ function Closed({ desk, client, parting }: Omit<Props, 'partings' | 'underWay'> 
     print();
     printing.value = false;
   });
-  const erase = async () => {
-    if (!(await written(() => removeRail(parting.id)))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const erase = () =>
+    takeAway(
       desk,
       () => sayParting().partingDeleted,
+      () => removeRail(parting.id),
       () => bringBackRail(parting.id),
     );
-  };
   return (
     <details class="closed-parting">
       <summary>{its.read(dayAt(parting.closedAt ?? parting.at))}</summary>

@@ -3,11 +3,10 @@ import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
 import { apart } from '../../../lib/messages/apart.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { bringBackOwn, ownOf, recentRails, removeOwn } from '../../../lib/store/guard-rails.ts';
-import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { feelingNames } from '../../guard-rails/feeling-names.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { StoryForm, storyField } from './StoryForm.tsx';
 
@@ -53,15 +52,13 @@ function toldTo(desk: Desk, tellings: readonly Extract<Rail, { kind: 'telling' }
 
 function Kept({ desk, story, told }: { desk: Desk; story: Story; told: string }) {
   const its = sayParting();
-  const erase = async () => {
-    if (!(await written(() => removeOwn(story.id)))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const erase = () =>
+    takeAway(
       desk,
       () => sayParting().storyDeleted,
+      () => removeOwn(story.id),
       () => bringBackOwn(story.id),
     );
-  };
   const change = () => {
     desk.drafts.value?.set(storyField(story.id, 'feelings'), story.feelings.join());
     desk.open(storyField(story.id, 'words'), story.words);

@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { spillOver, trend } from '../../../lib/domain/guard-rails/energy.ts';
 import type { OwnSign } from '../../../lib/domain/guard-rails/own.ts';
 import type { Check, Offer, Rail, SignSeen } from '../../../lib/domain/guard-rails/rail.ts';
@@ -11,14 +9,12 @@ import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { changeSession } from '../../../lib/store/sessions.ts';
-import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { SpillLine, TrendLine } from '../../guard-rails/EnergyLines.tsx';
 import { dayOf } from '../../guard-rails/plainly/day.ts';
 import { signLabel } from '../../guard-rails/sign-label.ts';
-import { useFocusAfter } from '../../ui/use-focus-after.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
-import { Undo } from './Undo.tsx';
 
 /** Of one person: where the coach's energy goes, and everything noted after calls, each with its day and its way back. */
 export function Noted({ desk }: { desk: Desk }) {
@@ -39,7 +35,7 @@ export function Noted({ desk }: { desk: Desk }) {
         {energy ? <TrendLine found={energy} sessions={theirs} all /> : <p class="teach">{saySigns().noTrend}</p>}
         {spill && <SpillLine found={spill} name={client.name} whole />}
       </section>
-      <Dated key={client.id} things={thingsOf(rails, theirs, own)} />
+      <Dated desk={desk} things={thingsOf(rails, theirs, own)} />
     </>
   );
 }
@@ -87,19 +83,10 @@ function inWords(rail: Shown, own: readonly OwnSign[]): Pick<Thing, 'what' | 'mo
   return { what: [its.offerOf(its.offers[offer]), how].filter(Boolean).join(', '), more: [words, day].filter(Boolean).join('\n') };
 }
 
-function Dated({ things }: { things: readonly Thing[] }) {
-  const removed = useSignal<string | undefined>(undefined);
-  const last = useRef<Thing | undefined>(undefined);
-  const place = useRef<HTMLElement>(null);
-  const focusAfter = useFocusAfter(place);
-  const remove = async (thing: Thing) => {
-    focusAfter('.undo');
-    if (!(await written(thing.remove))) return;
-    last.current = thing;
-    removed.value = thing.id;
-  };
+function Dated({ desk, things }: { desk: Desk; things: readonly Thing[] }) {
+  const remove = ({ what, remove, undo }: Thing) => takeAway(desk, () => saySigns().takenBack(what), remove, undo);
   return (
-    <section ref={place} aria-labelledby="noted-title">
+    <section aria-labelledby="noted-title">
       <h2 id="noted-title">{saySigns().notedTitle}</h2>
       {things.length === 0 && <p class="teach">{saySigns().nothingNoted}</p>}
       <ul class="dated">
@@ -107,7 +94,6 @@ function Dated({ things }: { things: readonly Thing[] }) {
           <ThingLine key={thing.id} thing={thing} onRemove={() => remove(thing)} />
         ))}
       </ul>
-      <Undo removed={removed} words={saySigns().takenBack(last.current?.what ?? '')} onUndo={async () => last.current?.undo()} />
     </section>
   );
 }

@@ -1,21 +1,18 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type SignFamily, signFamilies } from '../../../lib/domain/guard-rails/own.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { bringBackOwn, changeOwn, keepOwn, ownOf, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { Undo } from './Undo.tsx';
 
 /** Warning signs in the coach's own words: they stand with ours after a call. */
 export function OwnSigns({ desk }: { desk: Desk }) {
   const signs = useLive(() => () => ownOf('sign')).value;
-  const removed = useSignal<string | undefined>(undefined);
-  const said = useRef('');
   const place = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(place);
   if (!signs) return null;
@@ -26,12 +23,13 @@ export function OwnSigns({ desk }: { desk: Desk }) {
     focusAfter('.new-rule input');
     return written(() => keepOwn<'sign'>({ kind: 'sign', words, family: 'theirs' }));
   };
-  const remove = (id: string, words: string) => async () => {
-    focusAfter('.undo');
-    if (!(await written(() => removeOwn(id)))) return;
-    said.current = words;
-    removed.value = id;
-  };
+  const remove = (id: string, words: string) => () =>
+    takeAway(
+      desk,
+      () => saySigns().deleted(words),
+      () => removeOwn(id),
+      () => bringBackOwn(id),
+    );
   return (
     <section ref={place} aria-labelledby="own-signs-title">
       <h2 id="own-signs-title">{its.ownTitle}</h2>
@@ -76,7 +74,6 @@ export function OwnSigns({ desk }: { desk: Desk }) {
           ))}
         </ul>
       )}
-      <Undo removed={removed} words={its.deleted(said.current)} onUndo={bringBackOwn} />
       <div class="new-rule" key={signs.length}>
         <OneField desk={desk} field="own-sign:new" label={its.newSign} hint={its.signHint} onKeep={add} />
       </div>

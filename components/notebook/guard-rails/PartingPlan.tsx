@@ -9,7 +9,7 @@ import { carryThrough, goOnPreparing, notePoint, tickPoint } from '../../../lib/
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { offerUndo, takeAway, UNDO } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { Goodbye } from './Goodbye.tsx';
@@ -37,15 +37,13 @@ export function PartingPlan({ desk, client, parting }: Props) {
       () => goOnPreparing(parting, before),
     );
   };
-  const erase = async () => {
-    if (!(await written(() => removeRail(parting.id)))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const erase = () =>
+    takeAway(
       desk,
       () => sayParting().partingDeleted,
+      () => removeRail(parting.id),
       () => bringBackRail(parting.id),
     );
-  };
   return (
     <section class="parting-plan" aria-labelledby="parting-title">
       <h2 id="parting-title">{its.parting}</h2>

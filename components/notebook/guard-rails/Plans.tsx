@@ -6,11 +6,10 @@ import { dayInWords } from '../../../lib/domain/when/in-words.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { bringBackRail, changeRail, removeRail } from '../../../lib/store/guard-rails.ts';
-import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { PlanForm } from '../../guard-rails/PlanForm.tsx';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 
 interface Props {
   desk: Desk;
@@ -50,24 +49,20 @@ function Line({ desk, plan }: { desk: Desk; plan: Plan }) {
   const its = sayParting();
   const { outcome } = plan;
   const by = its.byDay(dayInWords(plan.by, language(), wallAt(Date.now()).date));
-  const erase = async () => {
-    if (!(await written(() => removeRail(plan.id)))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const erase = () =>
+    takeAway(
       desk,
       () => sayParting().planDeleted,
+      () => removeRail(plan.id),
       () => bringBackRail(plan.id),
     );
-  };
-  const reopen = async () => {
-    if (!(await written(() => changeRail<'plan'>(plan.id, { outcome: undefined })))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const reopen = () =>
+    takeAway(
       desk,
       () => sayParting().outcomeSaid(sayParting().open),
+      () => changeRail<'plan'>(plan.id, { outcome: undefined }),
       () => changeRail<'plan'>(plan.id, { outcome }),
     );
-  };
   return (
     <li>
       <blockquote dir="auto">

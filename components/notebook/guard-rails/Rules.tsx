@@ -1,4 +1,3 @@
-import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { situations } from '../../../lib/domain/guard-rails/plainly.ts';
@@ -8,16 +7,15 @@ import { starterRules } from '../../../lib/prompts/guard-rails/rules.ts';
 import { bringBackOwn, changeOwn, keepOwn, ownOf, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { Undo } from './Undo.tsx';
 
 /** The coach's ground rules: each with the short form that is said in a call; a set to begin with. */
 export function Rules({ desk }: { desk: Desk }) {
   const rules = useLive(() => () => ownOf('rule')).value;
-  const removed = useSignal<string | undefined>(undefined);
   const place = useRef<HTMLElement>(null);
   const focusAfter = useFocusAfter(place);
   if (!rules) return null;
@@ -36,11 +34,10 @@ export function Rules({ desk }: { desk: Desk }) {
       {rules.length > 0 && (
         <ul class="own-things">
           {rules.map((rule) => (
-            <RuleLine key={rule.id} desk={desk} rule={rule} removed={removed} onRemove={() => focusAfter('.undo')} />
+            <RuleLine key={rule.id} desk={desk} rule={rule} />
           ))}
         </ul>
       )}
-      <Undo removed={removed} words={its.removed} onUndo={bringBackOwn} />
       <div class="new-rule" key={rules.length}>
         <OneField desk={desk} field="rule:new" label={its.own} hint={its.ownHint} onKeep={async (words) => words === '' || add(words)} />
       </div>
@@ -66,20 +63,16 @@ export function Rules({ desk }: { desk: Desk }) {
   );
 }
 
-interface LineProps {
-  desk: Desk;
-  rule: Rule;
-  removed: Signal<string | undefined>;
-  onRemove(): void;
-}
-
-function RuleLine({ desk, rule, removed, onRemove }: LineProps) {
+function RuleLine({ desk, rule }: { desk: Desk; rule: Rule }) {
   const its = sayPlainly();
   const { id, spoken, words, situation } = rule;
-  const remove = async () => {
-    onRemove();
-    if (await written(() => removeOwn(id))) removed.value = id;
-  };
+  const remove = () =>
+    takeAway(
+      desk,
+      () => sayPlainly().removed,
+      () => removeOwn(id),
+      () => bringBackOwn(id),
+    );
   return (
     <li>
       <OneField

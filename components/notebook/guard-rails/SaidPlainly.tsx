@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { NOBODY } from '../../../lib/domain/client.ts';
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { standing } from '../../../lib/domain/guard-rails/plainly.ts';
@@ -11,9 +9,8 @@ import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayOf } from '../../guard-rails/plainly/day.ts';
 import { nameOf, spokenRule } from '../../guard-rails/plainly/steps.ts';
-import { useFocusAfter } from '../../ui/use-focus-after.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
-import { Undo } from './Undo.tsx';
 
 /** With one person: which rules were agreed on, and what was said plainly, each with its day. */
 export function SaidPlainly({ desk }: { desk: Desk }) {
@@ -37,7 +34,7 @@ export function SaidPlainly({ desk }: { desk: Desk }) {
           </ul>
         )}
       </section>
-      <Log key={client.id} rules={rules} rails={rails} />
+      <Log desk={desk} rules={rules} rails={rails} />
     </>
   );
 }
@@ -62,14 +59,11 @@ function Agreement({ rule, rails, clientId }: { rule: Rule; rails: readonly Rail
   );
 }
 
-function Log({ rules, rails }: { rules: readonly Rule[]; rails: readonly Rail[] }) {
+function Log({ desk, rules, rails }: { desk: Desk; rules: readonly Rule[]; rails: readonly Rail[] }) {
   const its = sayPlainly();
-  const removed = useSignal<string | undefined>(undefined);
-  const place = useRef<HTMLElement>(null);
-  const focusAfter = useFocusAfter(place);
   const sayings = ofKind(rails, 'saying').toReversed();
   return (
-    <section ref={place} aria-labelledby="said-title">
+    <section aria-labelledby="said-title">
       <h2 id="said-title">{its.logTitle}</h2>
       {sayings.length === 0 && <p class="teach">{its.nothingSaid}</p>}
       <ul class="dated">
@@ -83,17 +77,20 @@ function Log({ rules, rails }: { rules: readonly Rule[]; rails: readonly Rail[] 
               type="button"
               class="quiet"
               aria-label={its.takeBackOf(nameOf(what, rules))}
-              onClick={async () => {
-                focusAfter('.undo');
-                if (await written(() => removeRail(id))) removed.value = id;
-              }}
+              onClick={() =>
+                takeAway(
+                  desk,
+                  () => sayPlainly().takenBack,
+                  () => removeRail(id),
+                  () => bringBackRail(id),
+                )
+              }
             >
               {its.takeBack}
             </button>
           </li>
         ))}
       </ul>
-      <Undo removed={removed} words={its.takenBack} onUndo={bringBackRail} />
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { bringBackRail, ownOf, removeRail } from '../../../lib/store/guard-rails.ts';
-import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { takeAway } from '../../guard-rails/undo.ts';
 import { useLive } from '../../ui/use-live.ts';
 
 /** The stories that one person was told, latest first. */
@@ -13,15 +12,13 @@ export function Tellings({ desk, rails }: { desk: Desk; rails: readonly Rail[] }
   const stories = useLive(() => () => ownOf('story')).value ?? [];
   const tellings = ofKind(rails, 'telling').toReversed();
   if (tellings.length === 0) return null;
-  const takeBack = (id: string) => async () => {
-    if (!(await written(() => removeRail(id)))) return;
-    desk.wantFocus(UNDO);
-    offerUndo(
+  const takeBack = (id: string) => () =>
+    takeAway(
       desk,
       () => sayParting().tellingTakenBack,
+      () => removeRail(id),
       () => bringBackRail(id),
     );
-  };
   return (
     <section aria-labelledby="tellings-title">
       <h2 id="tellings-title">{its.storiesTold}</h2>

@@ -46,7 +46,6 @@ export const en = {
   remove: 'Delete',
   removeOf: (rule: string) => `Delete the rule: ${rule}`,
   removed: 'Deleted.',
-  undo: 'Undo',
 
   agreedTitle: 'Rules agreed on',
   agreedWhy: 'What you have agreed on can be recalled with its date; what you never said is said first.',

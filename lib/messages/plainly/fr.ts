@@ -46,7 +46,6 @@ export const fr: PlainlyMessages = {
   remove: 'Supprimer',
   removeOf: (rule) => `Supprimer la règle : ${rule}`,
   removed: 'Supprimée.',
-  undo: 'Annuler',
 
   agreedTitle: 'Règles convenues',
   agreedWhy: 'Ce qui a été convenu se rappelle avec sa date ; ce qui n’a jamais été dit se dit d’abord.',
