@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
-import { CUE, type Desk, type PanelBrowser, PRESENCE } from './desk.ts';
+import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
   ChosenCue,
@@ -10,6 +10,7 @@ import {
   KeysTaken,
   Menu,
   Moment,
+  PersonChange,
   Preparation,
   Presence,
   SeenDialog,
@@ -19,7 +20,7 @@ import {
 } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
-import { PersonChange, PersonLine } from './opening/PersonLine.tsx';
+import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
@@ -54,7 +55,7 @@ export function Panel({ desk, browser }: Props) {
       <main>
         {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
-        <PersonChange desk={desk} />
+        {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
         {!place && (
           <>
             <Preparation desk={desk} browser={browser} />

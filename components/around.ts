@@ -2,7 +2,7 @@
 export { ToFinish } from './after/ToFinish.tsx';
 export { EntryEditor } from './notes/EntryEditor.tsx';
 export { Whose } from './notes/Whose.tsx';
-export { PersonPicker } from './opening/PersonPicker.tsx';
+export { PersonChange } from './opening/PersonChange.tsx';
 export { Preparation } from './opening/Preparation.tsx';
 export { KeysDialog } from './ui/KeysDialog.tsx';
 export { KeysTaken } from './ui/KeysTaken.tsx';

@@ -186,6 +186,8 @@ export const PLACE = 'place';
 export const PRESENCE = 'presence';
 export const UNSAFE = 'unsafe';
 export const CUE = 'cue';
+/** Another person is being chosen. */
+export const PERSON_FIELD = 'person';
 
 /** Id of the field that takes things down. */
 export const ENTRY_FIELD = 'homework';

@@ -28,7 +28,7 @@ export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);
 export const Partings = rails.part((its) => its.Partings);
 export const Plainly = rails.part((its) => its.Plainly);
-export const PersonPicker = around.part((its) => its.PersonPicker);
+export const PersonChange = around.part((its) => its.PersonChange);
 export const PlanAfter = rails.part((its) => its.PlanAfter);
 export const PlansBefore = rails.part((its) => its.PlansBefore);
 export const Preparation = around.part((its) => its.Preparation);

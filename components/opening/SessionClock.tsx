@@ -1,7 +1,6 @@
 import { clock } from '../../lib/domain/session.ts';
 import { say } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
-import { endNow } from '../session-acts.ts';
 import { now } from '../ui/now.ts';
 import { usualMinutes } from '../ui/preferences.ts';
 
@@ -10,8 +9,9 @@ export function SessionClock({ desk }: { desk: Desk }) {
   const session = desk.running.value;
   if (!session) return null;
   const { minutes, closing } = clock(session, now.value, desk.client.value?.sessionMinutes ?? usualMinutes.value);
+  const end = async () => (await import('../session-acts.ts')).endNow(desk, session);
   return (
-    <button type="button" class="clock" onClick={() => endNow(desk, session)} title={say().endSession}>
+    <button type="button" class="clock" onClick={end} title={say().endSession}>
       <span>
         {say().minutes(minutes)} {closing ? say().clockClosing : say().clockRunning}
       </span>
