@@ -29,7 +29,7 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
           {dueInShort(when, language(), today())}
         </button>
       )}
-      {odds && <span class="said">{oddsInWords(odds, language())}</span>}
+      {odds && <span>{oddsInWords(odds, language())}</span>}
       {!report && (
         <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
           {asksOdds() ? sayClosing().goOn : sayClosing().doubt}
