@@ -71,6 +71,7 @@ it('what is being typed in one never stands in the other, logged or kept', async
 
 it('the same entry edited in both: the second is shown what the first wrote, and chooses', async () => {
   const edit = async (place: Place, more: string) => {
+    await place.see('.entry-words'); // after a reload the list comes a moment later than the field
     await place.ask(() => document.querySelector<HTMLElement>('.entry-words')?.focus());
     await place.press(keys.enter);
     await caretIn(place, editor);
