@@ -234,6 +234,7 @@ test('a story is offered by what came up, read, told and marked; taken back, and
   await expect(drawer.getByText(/^close to what came up · anger · told on \d/u)).toBeVisible();
 
   // It stays where it is after a reload, the client sees none of it, and the notebook knows to whom.
+  await expect.poll(() => draftsOnDisk(panel)).not.toContain('story:');
   await panel.reload();
   await alive(panel);
   await expect(drawer.getByText(/told on \d/u)).toBeVisible();
