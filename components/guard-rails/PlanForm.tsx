@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { proposedDay } from '../../lib/domain/guard-rails/plan.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
-import { type LocalDate, wallAt } from '../../lib/domain/when/calendar.ts';
+import type { LocalDate } from '../../lib/domain/when/calendar.ts';
 import { findWhen } from '../../lib/domain/when/find.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
@@ -11,7 +11,9 @@ import { sayParting } from '../../lib/messages/parting/index.ts';
 import { keepRail, removeRail } from '../../lib/store/guard-rails.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { DraftField, textOf } from '../ui/DraftField.tsx';
+import { today } from '../ui/today.ts';
 import { offerUndo } from './undo.ts';
 
 interface Props {
@@ -36,8 +38,7 @@ export function PlanForm({ desk, clientId, brief = false, next = false, onLeave 
   const words = useSignal(textOf(desk, fields.words) ?? '');
   const message = useSignal<string | undefined>(undefined);
   const made = useSignal(0);
-  const today = wallAt(Date.now()).date;
-  const proposed = proposedDay(findWhen(words.value, language(), Date.now()), today);
+  const proposed = proposedDay(findWhen(words.value, language(), Date.now()), today());
 
   const keep = async (event?: Event) => {
     event?.preventDefault();
@@ -66,7 +67,7 @@ export function PlanForm({ desk, clientId, brief = false, next = false, onLeave 
     made.value++;
     offerUndo(
       desk,
-      () => sayParting().planKept(dayInWords(by, language(), wallAt(Date.now()).date)),
+      () => sayParting().planKept(dayInWords(by, language(), today())),
       () => removeRail(id),
     );
     onLeave?.();
@@ -84,11 +85,7 @@ export function PlanForm({ desk, clientId, brief = false, next = false, onLeave 
       />
       <DraftField key={`by ${made.value}`} desk={desk} field={fields.by} label={its.planBy} kind="day" initial={proposed} />
       {!brief && <DraftField key={`how ${made.value}`} desk={desk} field={fields.how} label={its.planHow} hint={its.planHowHint} />}
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <p class="actions">
         <button type="submit" class={next ? 'next' : 'second'}>
           {its.keepPlan}

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
 import { alive, entry, field, log, logFor, openPage, panelUrl, person } from './aparte.ts';
+import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
 const cue = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -158,24 +159,7 @@ test('the browser is killed while the emergency list is being written: drawer, l
   await first.panel.keyboard.press('5');
   await list(first.panel).click();
   await first.panel.keyboard.type('112, and Claire');
-  // On the disk: the drafts that another page of ours would read.
-  await expect
-    .poll(() =>
-      first.panel.evaluate(
-        () =>
-          new Promise((done) => {
-            const opening = indexedDB.open('aparte');
-            opening.onsuccess = () => {
-              const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-              all.onsuccess = () => {
-                opening.result.close();
-                done(JSON.stringify(all.result));
-              };
-            };
-          }),
-      ),
-    )
-    .toContain('112, and Claire');
+  await expect.poll(() => draftsOnDisk(first.panel)).toContain('112, and Claire');
   const gone = first.context.waitForEvent('close');
   execFileSync('pkill', ['-KILL', '-f', '--', `--user-data-dir=${profile}`]);
   await gone;

@@ -1,13 +1,13 @@
 import { NOBODY } from '../../../lib/domain/client.ts';
 import { toSay } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
-import { language, say } from '../../../lib/messages/language.ts';
+import { say } from '../../../lib/messages/language.ts';
 import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
-import { dayOf } from './day.ts';
+import { dayAt } from './day.ts';
 import { startPlainly } from './start.ts';
 import { nameOf } from './steps.ts';
 
@@ -33,7 +33,7 @@ export function ToSay({ desk }: { desk: Desk }) {
     <>
       {last && (
         <p class="small">
-          {its.saidLast(nameOf(last.what, rules), dayOf(last.at, language()))}
+          {its.saidLast(nameOf(last.what, rules), dayAt(last.at))}
           {last.words && (
             <>
               {' '}

@@ -9,7 +9,7 @@ import { inVoice, type Voice } from '../../../lib/prompts/line.ts';
 import { lines } from '../../../lib/prompts/lines.ts';
 import { speak } from '../../../lib/prompts/speak.ts';
 import type { Choice, Step } from '../../step/step.ts';
-import { dayOf } from './day.ts';
+import { dayAt, dayOf } from './day.ts';
 
 /** What a step is made from. */
 export interface Saying {
@@ -80,7 +80,7 @@ export function sayStep(saying: Saying, which: string): Step {
   if (!rule && !isSituation(which)) return whatStep(saying);
   const what = rule?.id ?? which;
   const stands = rule ? standing(rails, rule.id) : undefined;
-  const said = timesSaid(rails, what).map(({ at }) => dayOf(at, language()));
+  const said = timesSaid(rails, what).map(({ at }) => dayAt(at));
   const situation = isSituation(which) ? plainly[which] : undefined;
   const acknowledge = situation?.acknowledge ?? acknowledgeRule;
   const values =

@@ -4,12 +4,12 @@ import type { Client } from '../../../lib/domain/client.ts';
 import type { Parting } from '../../../lib/domain/guard-rails/rail.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { changeClient } from '../../../lib/store/clients.ts';
-import { bringBackRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { beginParting } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, takeAway, UNDO } from '../../guard-rails/undo.ts';
+import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
+import { deleteParting } from './delete-parting.ts';
 import { PartingPaper } from './PartingPaper.tsx';
 
 interface Props {
@@ -66,13 +66,6 @@ function Closed({ desk, client, parting }: Omit<Props, 'partings' | 'underWay'> 
     print();
     printing.value = false;
   });
-  const erase = () =>
-    takeAway(
-      desk,
-      () => sayParting().partingDeleted,
-      () => removeRail(parting.id),
-      () => bringBackRail(parting.id),
-    );
   return (
     <details class="closed-parting">
       <summary>{its.read(dayAt(parting.closedAt ?? parting.at))}</summary>
@@ -82,7 +75,7 @@ function Closed({ desk, client, parting }: Omit<Props, 'partings' | 'underWay'> 
         <button type="button" class="quiet" onClick={() => (printing.value = true)}>
           {its.print}
         </button>
-        <button type="button" class="quiet destroys" onClick={erase}>
+        <button type="button" class="quiet destroys" onClick={() => deleteParting(desk, parting)}>
           {its.deleteParting}
         </button>
       </p>

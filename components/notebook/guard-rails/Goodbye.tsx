@@ -3,7 +3,6 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/client.ts';
 import type { Parting } from '../../../lib/domain/guard-rails/rail.ts';
 import { cleanWords } from '../../../lib/domain/text.ts';
-import { wallAt } from '../../../lib/domain/when/calendar.ts';
 import { say } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { goodbyeText } from '../../../lib/prompts/guard-rails/goodbye.ts';
@@ -11,9 +10,11 @@ import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { offerUndo } from '../../guard-rails/undo.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { quietField } from '../../ui/field.ts';
 import { fitHeight } from '../../ui/fit-height.ts';
+import { today } from '../../ui/today.ts';
 
 interface Props {
   desk: Desk;
@@ -29,7 +30,7 @@ export function Goodbye({ desk, client, parting }: Props) {
   const its = sayParting();
   const field = `goodbye:${parting.id}`;
   const { lastSession } = parting;
-  const ours = goodbyeText({ ...desk.voice, name: client.name, lastSession, today: wallAt(Date.now()).date });
+  const ours = goodbyeText({ ...desk.voice, name: client.name, lastSession, today: today() });
   const shown = parting.words || ours;
   useLayoutEffect(() => {
     if (area.current) fitHeight(area.current);
@@ -81,11 +82,7 @@ export function Goodbye({ desk, client, parting }: Props) {
         }}
         onBlur={keep}
       />
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <p class="actions">
         {/* What is seen is what is copied, whether it is kept yet or not. */}
         <CopyText text={() => area.current?.value ?? shown} words={its.copyGoodbye} />

@@ -2,7 +2,6 @@ import { spillOver, trend } from '../../../lib/domain/guard-rails/energy.ts';
 import type { OwnSign } from '../../../lib/domain/guard-rails/own.ts';
 import type { Check, Offer, Rail, SignSeen } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
-import { wallAt } from '../../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../../lib/domain/when/in-words.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
@@ -11,9 +10,10 @@ import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/gu
 import { changeSession } from '../../../lib/store/sessions.ts';
 import type { Desk } from '../../desk.ts';
 import { SpillLine, TrendLine } from '../../guard-rails/EnergyLines.tsx';
-import { dayOf } from '../../guard-rails/plainly/day.ts';
+import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { signLabel } from '../../guard-rails/sign-label.ts';
 import { takeAway } from '../../guard-rails/undo.ts';
+import { today } from '../../ui/today.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 
 /** Of one person: where the coach's energy goes, and everything noted after calls, each with its day and its way back. */
@@ -78,7 +78,7 @@ function inWords(rail: Shown, own: readonly OwnSign[]): Pick<Thing, 'what' | 'mo
   if (rail.kind === 'sign') return { what: signLabel(rail.sign, own), more: rail.words };
   if (rail.kind === 'check') return { what: rail.ticked.map((one) => its.checks[one]).join(' · ') || its.noneOfThese, more: '' };
   const { offer, followed, from, words } = rail;
-  const day = from && its.fromDay(dayInWords(from, language(), wallAt(Date.now()).date));
+  const day = from && its.fromDay(dayInWords(from, language(), today()));
   const how = followed && its.followed[followed.as];
   return { what: [its.offerOf(its.offers[offer]), how].filter(Boolean).join(', '), more: [words, day].filter(Boolean).join('\n') };
 }
@@ -102,7 +102,7 @@ function ThingLine({ thing: { at, what, more }, onRemove }: { thing: Thing; onRe
   return (
     <li>
       <div>
-        <time dateTime={new Date(at).toISOString()}>{dayOf(at, language())}</time>
+        <time dateTime={new Date(at).toISOString()}>{dayAt(at)}</time>
         {' · '}
         <bdi>{what}</bdi>
         {more && <blockquote dir="auto">{more}</blockquote>}

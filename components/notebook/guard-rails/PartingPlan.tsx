@@ -4,14 +4,15 @@ import { pointsDone } from '../../../lib/domain/guard-rails/parting.ts';
 import { type Parting, type PartingItem, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
 import type { LocalDate } from '../../../lib/domain/when/calendar.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
-import { bringBackRail, changeRail, removeRail } from '../../../lib/store/guard-rails.ts';
+import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { carryThrough, goOnPreparing, notePoint, tickPoint } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, takeAway, UNDO } from '../../guard-rails/undo.ts';
+import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
+import { deleteParting } from './delete-parting.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { PartingPaper } from './PartingPaper.tsx';
 
@@ -37,13 +38,6 @@ export function PartingPlan({ desk, client, parting }: Props) {
       () => goOnPreparing(parting, before),
     );
   };
-  const erase = () =>
-    takeAway(
-      desk,
-      () => sayParting().partingDeleted,
-      () => removeRail(parting.id),
-      () => bringBackRail(parting.id),
-    );
   return (
     <section class="parting-plan" aria-labelledby="parting-title">
       <h2 id="parting-title">{its.parting}</h2>
@@ -64,7 +58,7 @@ export function PartingPlan({ desk, client, parting }: Props) {
         <button type="button" class="second" onClick={() => print()}>
           {its.print}
         </button>
-        <button type="button" class="quiet destroys" onClick={erase}>
+        <button type="button" class="quiet destroys" onClick={() => deleteParting(desk, parting)}>
           {its.deleteParting}
         </button>
       </p>

@@ -1,7 +1,6 @@
 import type { Client } from '../../../lib/domain/client.ts';
 import { openPlans } from '../../../lib/domain/guard-rails/plan.ts';
 import { ofKind, type Plan, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
-import { wallAt } from '../../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../../lib/domain/when/in-words.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
@@ -10,6 +9,7 @@ import type { Desk } from '../../desk.ts';
 import { PlanForm } from '../../guard-rails/PlanForm.tsx';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { takeAway } from '../../guard-rails/undo.ts';
+import { today } from '../../ui/today.ts';
 
 interface Props {
   desk: Desk;
@@ -48,7 +48,7 @@ export function Plans({ desk, client, rails, parting }: Props) {
 function Line({ desk, plan }: { desk: Desk; plan: Plan }) {
   const its = sayParting();
   const { outcome } = plan;
-  const by = its.byDay(dayInWords(plan.by, language(), wallAt(Date.now()).date));
+  const by = its.byDay(dayInWords(plan.by, language(), today()));
   const erase = () =>
     takeAway(
       desk,

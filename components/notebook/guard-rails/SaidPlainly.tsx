@@ -7,7 +7,7 @@ import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
 import { bringBackRail, keepRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
-import { dayOf } from '../../guard-rails/plainly/day.ts';
+import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { nameOf, spokenRule } from '../../guard-rails/plainly/steps.ts';
 import { takeAway } from '../../guard-rails/undo.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
@@ -48,7 +48,7 @@ function Agreement({ rule, rails, clientId }: { rule: Rule; rails: readonly Rail
   return (
     <li>
       <span>
-        <bdi>{spoken}</bdi> <span class="small">{how[stands.as]('at' in stands ? dayOf(stands.at, language()) : '')}</span>
+        <bdi>{spoken}</bdi> <span class="small">{how[stands.as]('at' in stands ? dayAt(stands.at) : '')}</span>
       </span>
       {stands.as !== 'agreed' && (
         <button type="button" class="quiet" aria-label={its.agreeNowOf(spoken)} onClick={agree}>
@@ -70,7 +70,7 @@ function Log({ desk, rules, rails }: { desk: Desk; rules: readonly Rule[]; rails
         {sayings.map(({ id, what, as, at, words }) => (
           <li key={id}>
             <div>
-              <time dateTime={new Date(at).toISOString()}>{its.entry(dayOf(at, language()), nameOf(what, rules), its.as[as])}</time>
+              <time dateTime={new Date(at).toISOString()}>{its.entry(dayAt(at), nameOf(what, rules), its.as[as])}</time>
               {words && <blockquote dir="auto">{words}</blockquote>}
             </div>
             <button

@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import { emotions } from '../../../lib/domain/deck/deck.ts';
 import type { Story } from '../../../lib/domain/guard-rails/own.ts';
 import { cleanWords } from '../../../lib/domain/text.ts';
-import { language, say } from '../../../lib/messages/language.ts';
+import { language } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { changeOwn, keepOwn, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { offerUndo } from '../../guard-rails/undo.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { DraftField, textOf } from '../../ui/DraftField.tsx';
+import { sayRefusal } from '../../ui/refusal.ts';
 
 interface Props {
   desk: Desk;
@@ -41,7 +43,7 @@ export function StoryForm({ desk, story, next = false }: Props) {
     event?.preventDefault();
     const kept = cleanWords(textOf(desk, words) ?? '');
     if ('refused' in kept) {
-      message.value = kept.refused === 'too-long' ? say().tooLong(kept.length, kept.limit) : its.storyEmpty;
+      message.value = sayRefusal(kept, its.storyEmpty);
       return;
     }
     const fields = { words: kept.text, feelings: emotions.map((one) => one.id).filter((one) => chosen.value.includes(one)) };
@@ -88,11 +90,7 @@ export function StoryForm({ desk, story, next = false }: Props) {
           </button>
         ))}
       </fieldset>
-      {message.value && (
-        <p class="note" role="alert">
-          {message.value}
-        </p>
-      )}
+      <Alert message={message.value} />
       <p class="actions">
         <button type="submit" class={next ? 'next' : 'second'}>
           {its.keepStory}
