@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifestWords } from './lib/messages/manifest.ts';
+import { firstPaintHash, pageStart } from './scripts/build/page-start.ts';
 
 // Gives unpacked builds the same id on every machine, so that a development profile keeps its data.
 // Left out of the store packages, which get their id from the store.
@@ -10,7 +11,7 @@ const developmentKey =
 const noConnection = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${firstPaintHash}`,
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -59,7 +60,9 @@ export default defineConfig({
       const options = config.build?.rolldownOptions;
       if (options) options.output = { ...options.output, codeSplitting: { groups: [{ name: atOnce }] } };
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      const elsewhere = config.browser === 'firefox' ? files.filter(({ relativeDest }) => relativeDest.startsWith('awake.')) : [];
+      for (const file of elsewhere) files.splice(files.indexOf(file), 1);
       for (const [language, words] of Object.entries(manifestWords)) {
         const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(messages) });
@@ -67,7 +70,7 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: [deckForUse],
+    plugins: [deckForUse, pageStart()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)) } },
     build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
@@ -83,7 +86,8 @@ export default defineConfig({
       description: '__MSG_appDescription__',
       default_locale: 'en',
       action: { default_title: '__MSG_panelTitle__' },
-      permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+      // `offscreen` keeps the worker awake (lib/platform/awake.ts).
+      permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
       // Asked for when the coach chooses the downloads folder for backups, and only then.
       optional_permissions: ['downloads'],
       incognito: 'not_allowed',

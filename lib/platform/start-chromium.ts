@@ -1,3 +1,4 @@
+import { stayAwake } from './awake.ts';
 import { browser } from './browser.ts';
 import { curtainKeyPressed } from './curtain.ts';
 import { LogHomework } from './log-homework.ts';
@@ -16,5 +17,6 @@ export function startChromium(): void {
   });
   startMenu();
   startUpdates();
+  void stayAwake();
   void sidePanel().setPanelBehavior({ openPanelOnActionClick: true });
 }

@@ -37,7 +37,7 @@ export async function startChromium(): Promise<StartedChromium> {
   const program = findBrowser('chromium');
   if (!program) throw new Error('No Chromium found (set APARTE_CHROMIUM to its path).');
   const profile = await mkdtemp(join(tmpdir(), 'aparte-keys-'));
-  const build = resolve('.output/chrome-mv3');
+  const build = resolve(process.env.LAB_BUILD ?? '.output/chrome-mv3');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = [`--user-data-dir=${profile}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...sandbox];
   const child = spawn(program, [...flags, ...own, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });

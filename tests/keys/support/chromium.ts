@@ -50,7 +50,7 @@ export class Desk implements Eyes {
 
   /** Panels and windows of ours. */
   surfaces(): TargetInfo[] {
-    return this.#ours().filter(({ type }) => type !== 'service_worker');
+    return this.#ours().filter(({ url }) => url.includes('/sidepanel.html'));
   }
 
   /** The panel beside that window, once it is there with its field. */
