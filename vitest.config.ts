@@ -53,25 +53,28 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      keys('chromium', 10),
-      keys('firefox', 11),
+      keys('keys-chromium', ['tests/keys/chromium/{panel,worker,start,popup}.test.ts'], 10),
+      keys('keys-busy', ['tests/keys/chromium/busy.test.ts'], 11),
+      keys('keys-firefox', ['tests/keys/firefox/*.test.ts'], 12),
     ],
   },
 });
 
-/** Real keys: one keyboard and one screen for all, so one file at a time and never beside another suite (`groupOrder`). */
-function keys(browser: string, groupOrder: number) {
-  const only = { fileParallelism: false, globalSetup: ['tests/keys/support/screen.ts'], sequence: { groupOrder } };
+/**
+ * Real keys, each file at a screen and a keyboard of its own, never beside another suite (`groupOrder`). No retry: a letter in the call
+ * at the first try is a letter in the call.
+ */
+function keys(name: string, include: string[], groupOrder: number) {
   return {
     ...shared,
     test: {
-      name: `keys-${browser}`,
-      include: [`tests/keys/${browser}.test.ts`],
+      name,
+      include,
       environment: 'node' as const,
-      retry,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-      ...only,
+      maxWorkers: 3,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder },
     },
   };
 }

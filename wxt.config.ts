@@ -72,7 +72,13 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: [deckForUse, pageStart()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)) } },
+    resolve: {
+      alias: {
+        dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)),
+        // Our least versions have a `browser` of their own, to which the polyfill steps aside: what it would do is left out.
+        'webextension-polyfill': fileURLToPath(new URL('./lib/platform/native-browser.ts', import.meta.url)),
+      },
+    },
     build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
   }),
   manifest: ({ browser, mode, command }) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { measureArchive } from './bench/archive.ts';
 import { type Bench, startBench } from './bench/browser.ts';
 import { type Builds, buildAll } from './bench/builds.ts';
+import { measureChord } from './bench/chord.ts';
 import { type Figure, summary, table } from './bench/figures.ts';
 import { measureHeap } from './bench/heap.ts';
 import { measureOpenings } from './bench/opening.ts';
@@ -15,7 +16,7 @@ import { measureStage } from './bench/stage.ts';
 import { measureTyping } from './bench/typing.ts';
 import { ensureInstalled } from './browser/packages.ts';
 
-ensureInstalled('chromium');
+ensureInstalled('chromium', 'xvfb', 'openbox', 'xdotool');
 const [load = 0] = loadavg();
 console.log('Building the floor and Aparté …');
 const builds = await buildAll();
@@ -39,6 +40,7 @@ async function measure(bench: Bench, builds: Builds): Promise<Figure[]> {
   await step('Filling ten years of practice', () => seed(bench, 'practice'));
   return [
     ...measureSizes(builds),
+    ...(await step('Pressing Alt+Shift+L and typing on', () => measureChord(20))),
     ...(await step('Opening panels', () => measureOpenings(bench, 20))),
     ...(await step('Typing', () => measureTyping(bench, 4))),
     ...(await step('Showing and blanking a card', () => measureStage(bench, 10))),

@@ -16,25 +16,27 @@ export const budgets: Record<keyof Sizes, number> = { js: 60_000, css: 8_000, ba
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** What the panel of a built extension loads before its caret is ready: its scripts and its styles. */
+/**
+ * What the panel of a built extension loads before its components are alive: the script of its page, and what that asks for after the
+ * page has loaded (scripts/build/page-start.ts). The floor names its files in its page.
+ */
 export function sizesOf(build: string): Sizes {
   const html = readFileSync(join(build, 'sidepanel.html'), 'utf8');
-  const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file]) => join(build, file as string));
+  const named = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, files = '']) => files.split(' ')).filter(Boolean);
+  const files = (pattern: RegExp) => named(pattern).map((file) => join(build, file));
   return {
-    js: sum(withImports(named(/src="(\/[^"]+\.js)"/gu)).map(gzipped)),
-    css: sum(named(/href="(\/[^"]+\.css)"/gu).map(gzipped)),
+    js: sum(withImports(files(/(?:src|data-app|data-with)="([^"]+)"/gu)).map(gzipped)),
+    css: sum(files(/(?:rel="stylesheet"[^>]* href|data-style)="([^"]+)"/gu).map(gzipped)),
     background: gzipped(join(build, 'background.js')),
   };
 }
 
-/** The scripts a page names, what these fetch as soon as the page has loaded, and all that those import at once. */
+/** These scripts, and all that they import at once. */
 function withImports(named: string[]): string[] {
   const loaded = new Set(named);
   for (const file of loaded) {
-    const fetched = named.includes(file)
-      ? /(?:from|import)\s*\(?["'`]\.\/([\w-]+\.js)["'`]/gu
-      : /(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu;
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(fetched)) loaded.add(join(file, '..', name as string));
+    const imported = /(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/gu;
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(imported)) loaded.add(join(file, '..', name as string));
   }
   return [...loaded];
 }

@@ -1,6 +1,5 @@
 // `npm test`, or `npm test -- unit e2e` for some suites only. The last line is the sum of what the runners counted.
 import { mkdir, rm } from 'node:fs/promises';
-import { type Display, startDisplay } from './browser/display.ts';
 import { findBrowser } from './browser/find.ts';
 import { ensureInstalled } from './browser/packages.ts';
 import { build, run } from './run.ts';
@@ -29,12 +28,7 @@ async function runAll(suites: Suite[]): Promise<void> {
   await mkdir('.reports', { recursive: true });
   ensureInstalled(...new Set(suites.flatMap((suite) => suite.parts)));
   for (const browser of new Set(suites.flatMap((suite) => suite.builds))) await build(browser);
-  const display = suites.some((suite) => suite.display) ? await startDisplay() : undefined;
-  try {
-    for (const suite of suites) await (suite.report ? runTests(suite, suite.report, display) : runCheck(suite));
-  } finally {
-    await display?.stop();
-  }
+  for (const suite of suites) await (suite.report ? runTests(suite, suite.report) : runCheck(suite));
 }
 
 async function runCheck(suite: Suite): Promise<void> {
@@ -43,9 +37,9 @@ async function runCheck(suite: Suite): Promise<void> {
   summary.push(`${suite.name}: ${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
 }
 
-async function runTests(suite: Suite, report: 'vitest' | 'playwright', display?: Display): Promise<void> {
+async function runTests(suite: Suite, report: 'vitest' | 'playwright'): Promise<void> {
   await rm(reportOf(suite.name), { force: true });
-  const { exitCode, seconds } = await timed(suite, environmentOf(suite, display));
+  const { exitCode, seconds } = await timed(suite, environmentOf(suite));
   const found = await readReport(report, reportOf(suite.name)).catch((error: Error) => error);
   const { count, trouble } = judge(found, exitCode);
   if (count.failed > 0) {
@@ -64,14 +58,13 @@ async function timed({ name, command: [program, ...args] }: Suite, env: NodeJS.P
 }
 
 /** Every suite uses the browsers that these scripts found. */
-function environmentOf(suite: Suite, display?: Display): NodeJS.ProcessEnv {
+function environmentOf(suite: Suite): NodeJS.ProcessEnv {
   const chromium = findBrowser('chromium');
   const firefox = findBrowser('firefox');
   return {
     NO_UPDATE_NOTIFIER: '1', // web-ext would ask the registry for a newer web-ext
     ...(chromium ? { APARTE_CHROMIUM: chromium } : {}),
     ...(firefox ? { APARTE_FIREFOX: firefox } : {}),
-    ...(suite.display && display ? { DISPLAY: display.name } : {}),
     ...(suite.report === 'playwright' ? { APARTE_REPORT: reportOf(suite.name) } : {}),
   };
 }
@@ -83,7 +76,7 @@ async function chosen(names: string[]): Promise<Suite[]> {
   const wanted = names.length > 0 ? all.filter((suite) => names.includes(suite.name)) : all;
   if (process.platform === 'linux') return wanted;
   // Real keys go through an X display of our own, so that nobody's desktop is typed into.
-  const left = wanted.filter((suite) => suite.display).map((suite) => suite.name);
+  const left = wanted.filter((suite) => suite.linux).map((suite) => suite.name);
   if (left.length > 0) summary.push(`${left.join(', ')}: only on Linux, left out here`);
-  return wanted.filter((suite) => !suite.display);
+  return wanted.filter((suite) => !suite.linux);
 }

@@ -3,17 +3,22 @@ import { aim } from './aim.ts';
 import { bringForward } from './bring-forward.ts';
 import { browser } from './browser.ts';
 import { askForCaret } from './caret.ts';
-import { KnownPanels } from './known-panels.ts';
+import { KnownSurfaces } from './known-surfaces.ts';
 import { KnownWindows } from './known-windows.ts';
 import { openOwnWindow } from './own-window.ts';
+import { readyBesidePopups } from './ready-window.ts';
 import { sidePanel } from './side-panel.ts';
 
 const path = 'sidepanel.html';
 
 /** Chromium: the log-homework key brings the panel of the call's window, with the caret in its field, from wherever it is pressed. */
 export class LogHomework {
-  readonly #panels = new KnownPanels();
+  readonly #surfaces = new KnownSurfaces();
   readonly #windows = new KnownWindows();
+
+  constructor() {
+    readyBesidePopups(() => this.#surfaces.everOpen);
+  }
 
   /** To be called in the very tick of the command: after any wait the browser no longer takes it for the coach's gesture. */
   async pressed(tab: Tabs.Tab | undefined): Promise<void> {
@@ -23,12 +28,12 @@ export class LogHomework {
       normalWindows: this.#windows.normal,
       lastNormal: this.#windows.lastNormal,
       browserFocused: this.#windows.browserFocused,
-      ownWindowOpen: this.#panels.ownWindowOpen,
+      ownWindowOpen: this.#surfaces.ownWindow !== undefined,
     });
-    if (target === 'own') return openOwnWindow();
+    if (target === 'own') return openOwnWindow(this.#surfaces.ownWindow);
     const { panelOf } = target;
     if (panelOf === tab?.windowId && this.#windows.browserFocused) return this.#showPanel(panelOf);
-    bringForward(panelOf, (focused) => void (focused ? this.#showPanel(panelOf) : openOwnWindow()));
+    bringForward(panelOf, (focused) => void (focused ? this.#showPanel(panelOf) : openOwnWindow(this.#surfaces.ownWindow)));
   }
 
   /**
@@ -36,8 +41,8 @@ export class LogHomework {
    * is closed. It closes the panels of all windows, so the others are opened again, the wanted one last because the last takes the focus.
    */
   #reopen(windowId: number): Promise<void> {
-    const others = this.#panels.besides(windowId);
-    this.#panels.opening([...others, windowId]);
+    const others = this.#surfaces.besides(windowId);
+    this.#surfaces.opening([...others, windowId]);
     void sidePanel().setOptions({ enabled: false });
     void sidePanel().setOptions({ enabled: true, path });
     for (const other of others) void sidePanel().open({ windowId: other });
@@ -50,7 +55,7 @@ export class LogHomework {
     // A worker just woken knew neither what kind of window this is nor whether it has the focus.
     const { type, focused } = await browser.windows.get(windowId);
     if (type === 'normal' && focused) return;
-    if (type !== 'normal') this.#panels.forget(windowId);
-    await openOwnWindow();
+    if (type !== 'normal') this.#surfaces.forget(windowId);
+    await openOwnWindow(this.#surfaces.ownWindow);
   }
 }

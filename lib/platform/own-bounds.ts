@@ -23,6 +23,7 @@ async function lastNormalWindow() {
  */
 export function rememberOwnBounds(): void {
   const save = () => {
+    if (document.hidden) return; // minimized: where it is then is no place
     const { screenX: left, screenY: top, outerWidth: width, outerHeight: height } = window;
     const bounds: Bounds = { left, top, width, height };
     void browser.storage.local.set({ [key]: bounds });

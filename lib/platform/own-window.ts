@@ -6,36 +6,64 @@ import type { Bounds } from './place.ts';
 
 const page = 'sidepanel.html?own';
 const key = 'ownWindowId';
+const lock = 'own-window';
 
 /**
  * Opens our own small window with the caret in the homework field, or brings it forward when there is one. The lock is shared by every
  * page of ours and the worker: two calls at once make one window.
+ * @param known its id where it is known without asking: each question to the browser is a letter in the call
  */
-export async function openOwnWindow(): Promise<void> {
-  await navigator.locks.request('own-window', async () => {
+export async function openOwnWindow(known?: number): Promise<void> {
+  if (known !== undefined) void cameForward({ id: known, minimized: false });
+  await navigator.locks.request(lock, async () => {
     const open = await findOwnWindow();
-    if (open !== undefined && (await cameForward(open))) return askForCaret(open);
+    if (open && (await cameForward(open))) return askForCaret(open.id);
     const id = await create(await ownBounds());
     await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
   });
 }
 
+/**
+ * Makes our own window, minimized, unless there is one. A window takes the browser up to 1.4 s to make, and the call has the keyboard
+ * meanwhile; one that is there comes forward in 40 to 70 ms.
+ */
+export async function readyOwnWindow(): Promise<void> {
+  await navigator.locks.request(lock, async () => {
+    if (await findOwnWindow()) return;
+    const { id } = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(page), state: 'minimized' });
+    await browser.storage.session.set({ [key]: id });
+  });
+}
+
+/** A window that was only made ready goes when every other one has gone: it would keep the browser running, out of sight. */
+export async function closeOwnWindowIfAlone(): Promise<void> {
+  const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
+  if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+}
+
+interface OwnWindow {
+  id: number;
+  minimized: boolean;
+}
+
 /** False when the window was closed meanwhile: the browser refuses then, and for no other reason. */
-async function cameForward(windowId: number): Promise<boolean> {
-  return browser.windows.update(windowId, { focused: true }).then(
+async function cameForward({ id, minimized }: OwnWindow): Promise<boolean> {
+  const restored = minimized ? ({ state: 'normal', ...(await ownBounds()) } as const) : {};
+  return browser.windows.update(id, { focused: true, ...restored }).then(
     () => true,
     () => false,
   );
 }
 
 /** The browser knows of a new window's page only some 100 ms later, so its id is kept; one that the browser itself restored has only its page. */
-async function findOwnWindow(): Promise<number | undefined> {
+export async function findOwnWindow(): Promise<OwnWindow | undefined> {
   const [windows, stored, found] = await Promise.all([
     browser.windows.getAll({ windowTypes: ['popup'] }),
     browser.storage.session.get(key) as Promise<{ [key]?: number }>,
     findPage(page),
   ]);
-  return windows.find(({ id }) => id === stored[key])?.id ?? found?.windowId;
+  const own = windows.find(({ id }) => id === stored[key]) ?? windows.find(({ id }) => id === found?.windowId);
+  return own?.id === undefined ? undefined : { id: own.id, minimized: own.state === 'minimized' };
 }
 
 async function create(bounds: Partial<Bounds>): Promise<number> {

@@ -1,6 +1,7 @@
 import { answerWhenFocused } from './bring-forward.ts';
 import { browser } from './browser.ts';
 import { onCaretAsked } from './caret.ts';
+import { readyOwnWindow } from './own-window.ts';
 
 /** The same page is shown in the browser's side panel (or sidebar) and in our own window. */
 export type Surface = 'panel' | 'window';
@@ -24,18 +25,32 @@ export async function surfaceWindow(): Promise<number> {
 export async function connectSurface(onCaret: () => void): Promise<void> {
   if (!import.meta.env.FIREFOX) answerWhenFocused();
   const windowId = await surfaceWindow();
-  if (!import.meta.env.FIREFOX) keepPort(`${whichSurface()}:${windowId}`);
+  keepPort(`${whichSurface()}:${windowId}`);
   await onCaretAsked(windowId, onCaret);
+  if (!import.meta.env.FIREFOX) return;
+  if (whichSurface() === 'panel') void readyOwnWindow();
+  else comeForwardAtTheKey(windowId);
+}
+
+/** Firefox tells every page of ours of the key: our own window comes forward without waiting for an event page that may have to be started. */
+function comeForwardAtTheKey(windowId: number): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'log-homework') void browser.windows.update(windowId, { focused: true });
+  });
 }
 
 /** A worker that lives less than this is failing at its start: connecting again at once would only go round in circles. */
 const shortLifeMs = 1_000;
+/** Both browsers stop a background that has had nothing to do for 30 s; Chromium's has work of its own (awake.ts). */
+const workMs = 20_000;
 
-/** The worker knows that this page is here. It dies after half a minute without work, and its end of the port with it; connecting again wakes a new one that knows us. */
+/** The background knows that this page is here. When it dies, its end of the port dies with it; connecting again wakes a new one that knows us. */
 export function keepPort(name: string): void {
   const since = Date.now();
   const port = browser.runtime.connect({ name });
+  const work = import.meta.env.FIREFOX && setInterval(() => port.postMessage('work'), workMs);
   port.onDisconnect.addListener(() => {
+    if (work) clearInterval(work);
     const soon = Date.now() - since < shortLifeMs;
     setTimeout(() => keepPort(name), soon ? shortLifeMs : 0);
   });

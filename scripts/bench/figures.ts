@@ -3,7 +3,7 @@ import { ratio, type Spread, spread } from './statistics.ts';
 /** One line of the table. Samples are in the order of the rounds. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'kB' | 'MB';
+  unit: 'ms' | 'kB' | 'MB' | 'letters';
   aparte: number[];
   /** What it is compared with, measured in the same rounds. */
   against?: { what: string; samples: number[] };

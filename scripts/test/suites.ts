@@ -7,8 +7,8 @@ export interface Suite {
   report?: 'vitest' | 'playwright';
   builds: ('chrome' | 'firefox')[];
   parts: PartName[];
-  /** Real windows and a real keyboard focus. */
-  display?: boolean;
+  /** Real windows and a real keyboard: only where a screen of our own can be had. */
+  linux?: boolean;
 }
 
 export const reportOf = (name: string) => `.reports/${name}.json`;
@@ -44,9 +44,9 @@ function vitestSuite(name: string): Suite {
   ];
   if (name === 'unit') return { name, command, report: 'vitest', builds: [], parts: ['age'] };
   if (name === 'browser') return { name, command, report: 'vitest', builds: [], parts: ['chromium', 'fonts'] };
-  const display = name.includes('keys');
-  const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...(display ? (['xvfb', 'openbox', 'xdotool'] as const) : [])];
-  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, display };
+  const keys = name.startsWith('keys');
+  const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...(keys ? (['xvfb', 'openbox', 'xdotool'] as const) : [])];
+  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, linux: keys };
 }
 
 function playwrightSuite(name: string): Suite {

@@ -122,6 +122,11 @@ export class Fox {
     await this.window.run('await extension.terminateBackground();');
   }
 
+  /** Until a page of ours has brought it back, as one does that is open. */
+  async eventPageBack(): Promise<void> {
+    await until('the event page runs again', () => this.window.run("return extension.backgroundState === 'running';"));
+  }
+
   /** Fails when a page of ours threw, or anything left this machine. */
   async expectQuiet(): Promise<void> {
     const { errors, requests } = await whatWasSeen(this.window);

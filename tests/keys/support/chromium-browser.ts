@@ -32,15 +32,20 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/** A headed Chromium with the built extension and nothing between it and the keyboard. */
-export async function startChromium(): Promise<StartedChromium> {
+/** A fresh profile folder; `remove` it when no browser uses it any more. */
+export async function newProfile(): Promise<{ profile: string; remove(): Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'aparte-keys-'));
+  return { profile, remove: () => rm(profile, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** A headed Chromium with a built extension and nothing between it and the keyboard. @param pages what it begins with */
+export async function startChromium(profile: string, from: string, pages: string[] = ['about:blank']): Promise<StartedChromium> {
   const program = findBrowser('chromium');
   if (!program) throw new Error('No Chromium found (set APARTE_CHROMIUM to its path).');
-  const profile = await mkdtemp(join(tmpdir(), 'aparte-keys-'));
-  const build = resolve(process.env.LAB_BUILD ?? '.output/chrome-mv3');
+  const build = resolve(from);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = [`--user-data-dir=${profile}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...sandbox];
-  const child = spawn(program, [...flags, ...own, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...flags, ...own, ...pages], { stdio: ['ignore', 'ignore', 'pipe'] });
   const devtools = await Devtools.connect(await debuggingAddress(child));
   return {
     devtools,
@@ -48,7 +53,6 @@ export async function startChromium(): Promise<StartedChromium> {
       const exited = once(child, 'exit');
       await devtools.send('Browser.close');
       await exited;
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { startDemoCall } from '../../../scripts/demo-call/server.ts';
 import type { Eyes } from './attempt.ts';
-import { calm } from './calm.ts';
-import { startChromium } from './chromium-browser.ts';
+import { newProfile, startChromium } from './chromium-browser.ts';
 import type { Devtools, TargetInfo } from './devtools.ts';
+import { ownDisplay } from './display.ts';
 import { until } from './until.ts';
 import { type FieldSeen, listen, seeChat, seeField } from './watch.ts';
 
@@ -14,9 +14,11 @@ declare const chrome: {
 };
 
 /** A coach's desk: a headed Chromium with the extension and a real call, both ends of it on this machine. */
-export async function sitDown(): Promise<{ desk: Desk; leave(): Promise<void> }> {
+export async function sitDown(build = '.output/chrome-mv3'): Promise<{ desk: Desk; leave(): Promise<void> }> {
+  const stopDisplay = await ownDisplay();
   const server = await startDemoCall();
-  const { devtools, stop } = await startChromium();
+  const { profile, remove } = await newProfile();
+  const { devtools, stop } = await startChromium(profile, build);
   const desk = new Desk(devtools, server.coachUrl);
   await desk.openTab(server.clientUrl);
   await desk.startCall(() => desk.openTab(server.coachUrl));
@@ -24,7 +26,9 @@ export async function sitDown(): Promise<{ desk: Desk; leave(): Promise<void> }>
     desk,
     async leave() {
       await stop();
+      await remove();
       await server.close();
+      await stopDisplay();
     },
   };
 }
@@ -79,7 +83,6 @@ export class Desk implements Eyes {
       chrome.windows.create({ url: 'sidepanel.html?own', type: 'popup', width: 360, height: 560, left: 300, top: 0 }),
     );
     await until('our own window has the keyboard', async () => (await this.ownWindow()).focused);
-    await calm();
   }
 
   /** A click on the toolbar's button, by the browser's own way of doing it for tests. */
@@ -108,6 +111,35 @@ export class Desk implements Eyes {
       this.#glance(this.#call, () => document.querySelector<HTMLElement>('#state')?.dataset.state === 'connected'),
     );
     await this.#devtools.ask(this.#call, listen);
+  }
+
+  /** Takes the call that the browser began with. */
+  async takeCall(): Promise<void> {
+    const call = await until('the call is there', () =>
+      [...this.#devtools.targets.values()].find(({ url, type }) => type === 'page' && url === this.#coachUrl),
+    );
+    this.#call = call.targetId;
+    await until('the call page is there', () => this.#glance(this.#call, () => document.readyState === 'complete'));
+    await this.#devtools.ask(this.#call, listen);
+  }
+
+  /** The coach was in another window, and comes back to the call. */
+  async callFromElsewhere(): Promise<void> {
+    const other = await this.openWindow();
+    await this.bringForward(other);
+    await until('the other window has the keyboard', () => this.#glance(other, () => document.hasFocus()));
+    await this.bringForward();
+    await this.close(other);
+  }
+
+  /** How our own window stands, as the browser says; undefined when there is none. */
+  async ownWindowState(): Promise<string | undefined> {
+    const own = this.surfaces().find(({ url }) => url.includes('?own'));
+    if (!own) return undefined;
+    const { bounds } = await this.#devtools.send<{ bounds: { windowState: string } }>('Browser.getWindowForTarget', {
+      targetId: own.targetId,
+    });
+    return bounds.windowState;
   }
 
   /** The call moves to a popup of its own, as call apps do. */
@@ -152,12 +184,11 @@ export class Desk implements Eyes {
     return (await this.#devtools.send<{ windowId: number }>('Browser.getWindowForTarget', { targetId })).windowId;
   }
 
-  /** As the browser does by itself after half a minute without work. */
-  async stopWorker(): Promise<void> {
-    const worker = this.#worker();
-    if (!worker) return;
-    await this.#devtools.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the worker has stopped', () => !this.#devtools.targets.has(worker.targetId));
+  /** By force, as nothing in a coach's browser does: what is to be seen is that another one is there before a hand can press the key. */
+  async killWorker(): Promise<void> {
+    const { targetId } = await until('the worker is there', () => this.#worker());
+    await this.#devtools.send('Target.closeTarget', { targetId });
+    await until('another worker is there', () => this.#worker() !== undefined && this.#worker()?.targetId !== targetId);
   }
 
   /** From the worker, which outlives the panels. */

@@ -2,6 +2,7 @@ import { startDemoCall } from '../../../scripts/demo-call/server.ts';
 import { type Fox, launchFox, newProfile } from '../../firefox/harness/fox.ts';
 import { Page } from '../../firefox/harness/page.ts';
 import type { Eyes } from './attempt.ts';
+import { ownDisplay } from './display.ts';
 import type { Point } from './keyboard.ts';
 import { until } from './until.ts';
 import { type FieldSeen, listen, seeChat, seeField } from './watch.ts';
@@ -13,6 +14,7 @@ const ownWindow = 'sidepanel.html?own';
 
 /** A coach's desk: a headed Firefox with the extension and a real call, both ends of it on this machine. */
 export async function sitDown(): Promise<{ desk: FirefoxDesk; leave(): Promise<void> }> {
+  const stopDisplay = await ownDisplay();
   const server = await startDemoCall();
   const { profile, remove } = await newProfile();
   const fox = await launchFox(profile, { headless: false });
@@ -27,6 +29,7 @@ export async function sitDown(): Promise<{ desk: FirefoxDesk; leave(): Promise<v
       await fox.close();
       await server.close();
       await remove();
+      await stopDisplay();
     },
   };
 }
@@ -55,11 +58,18 @@ export class FirefoxDesk implements Eyes {
   }
 
   async ownWindowFocused(): Promise<void> {
-    await until('our own window has the keyboard', async () => (await this.fields()).some(({ focused }) => focused)).catch(
-      async (error: Error) => {
-        throw new Error(`${error.message}; seen: ${JSON.stringify(await this.fields())}`);
-      },
-    );
+    const there = () => document.hasFocus() && performance.getEntriesByName('caret-ready').length > 0;
+    const focused = async () => (await (await this.fox.findAll(ownWindow))[0]?.ask(there).catch(stillOpening)) === true;
+    await until('our own window has the keyboard', focused).catch(async (error: Error) => {
+      throw new Error(`${error.message}; seen: ${JSON.stringify(await this.fields())}`);
+    });
+  }
+
+  /** It is there and minimized, with its components alive. */
+  async ownWindowReady(): Promise<boolean> {
+    const [own] = await this.fox.findAll(ownWindow);
+    const ready = () => document.hidden && performance.getEntriesByName('caret-ready').length > 0;
+    return (await own?.ask(ready).catch(stillOpening)) ?? false;
   }
 
   async callConnected(): Promise<void> {
@@ -69,9 +79,9 @@ export class FirefoxDesk implements Eyes {
 
   /** No sidebar, no window of ours, whatever the case before left behind. */
   async clear(): Promise<void> {
+    if (await this.fox.sidebar.isOpen()) await this.fox.window.run('SidebarController.hide();'); // first: beside it a window is kept
     for (const page of await this.fox.findAll(ownWindow)) await page.close();
     await until('no window of ours is left', async () => (await this.fox.findAll(ownWindow)).length === 0);
-    if (await this.fox.sidebar.isOpen()) await this.fox.window.run('SidebarController.hide();');
     await this.#call.activate();
   }
 

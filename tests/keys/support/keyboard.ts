@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Letter } from './person.ts';
 
 /** Never the blocking kind: it would freeze the tools that watch the browser, and letters would seem lost. */
 async function xdotool(...words: string[]): Promise<void> {
@@ -17,13 +18,17 @@ export async function press(chord: string): Promise<void> {
   await xdotool('key', chord);
 }
 
-/** What a coach does: the chord, then words at once. The 250 ms are the specification, not a wait for something to be ready. */
-export async function pressThenType(chord: string, words: string): Promise<void> {
-  await xdotool('key', chord, 'sleep', '0.25', 'type', '--delay', '30', words);
+/** What a coach does: the chord, and the words at the pace of a hand, whatever the browser is doing meanwhile. */
+export async function pressThenType(chord: string, phrase: readonly Letter[]): Promise<void> {
+  const keys = phrase.flatMap(({ letter, at }, index) => {
+    const before = phrase[index - 1]?.at ?? 0;
+    return ['sleep', String((at - before) / 1000), 'key', '--delay', '0', letter];
+  });
+  await xdotool('key', '--delay', '0', chord, ...keys);
 }
 
 export async function type(words: string): Promise<void> {
-  await xdotool('type', '--delay', '30', words);
+  await xdotool('type', '--delay', '80', words);
 }
 
 export async function click({ x, y }: Point): Promise<void> {

@@ -1,22 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import type { Landing } from './attempt.ts';
 
-/** What was measured, for the notes: per case, each success with the time from the chord to the focused field. */
+/** What was seen, for the notes: per case, from when on the field took the letters, and how many the call heard. */
 export class Report {
-  readonly #cases: Record<string, number[]> = {};
-  readonly #browser: string;
+  readonly #cases: Record<string, Landing[]> = {};
+  readonly #name: string;
 
-  constructor(browser: string) {
-    this.#browser = browser;
+  constructor(name: string) {
+    this.#name = name;
   }
 
-  add(name: string, ms: number): void {
-    this.#cases[name] = [...(this.#cases[name] ?? []), ms];
+  /** The promise: none of its letters is in the call. */
+  add(name: string, landing: Landing): void {
+    this.#cases[name] = [...(this.#cases[name] ?? []), landing];
+    expect(landing.heard, 'letters the call heard').toBe(0);
+  }
+
+  /** For the one case that cannot be won: how many letters the call hears is a figure. */
+  addFigure(name: string, landing: Landing): void {
+    this.#cases[name] = [...(this.#cases[name] ?? []), landing];
   }
 
   async write(): Promise<void> {
     await mkdir('.reports', { recursive: true });
-    await writeFile(`.reports/keys-${this.#browser}-times.json`, `${JSON.stringify(this.#cases, undefined, 2)}\n`);
-    for (const [name, times] of Object.entries(this.#cases))
-      console.log(`${this.#browser}: ${name}: the field had the focus after ${times.join(', ')} ms`);
+    await writeFile(`.reports/keys-${this.#name}-landings.json`, `${JSON.stringify(this.#cases, undefined, 2)}\n`);
+    for (const [name, landings] of Object.entries(this.#cases)) {
+      const from = landings.map((landing) => landing.from).sort((a, b) => a - b);
+      const heard = landings.reduce((sum, landing) => sum + landing.heard, 0);
+      const at = (share: number) => from[Math.min(from.length - 1, Math.floor(from.length * share))];
+      console.log(
+        `${this.#name}: ${name}: ${from.length} presses, letters in the field from ${at(0.5)} ms on (p95 ${at(0.95)}), ${heard} in the call`,
+      );
+    }
   }
 }

@@ -10,7 +10,8 @@ declare global {
 /** In the call page: nothing typed for us may be heard here, not even where it would do nothing. */
 export function listen(): void {
   window.heard = [];
-  addEventListener('keydown', ({ key }) => window.heard.push(key), true);
+  // The chord itself is a key too, with Alt.
+  addEventListener('keydown', ({ key, altKey }) => window.heard.push(altKey ? `Alt+${key}` : key), true);
 }
 
 export interface FieldSeen {

@@ -3,21 +3,28 @@ import { browser } from './browser.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * Which windows have a panel, and whether our own window is open, at any moment and without a question to the browser: the log-homework
+ * Which windows have a panel, and which one is our own window, at any moment and without a question to the browser: the log-homework
  * key has one tick to use it. Every page keeps a port open and connects again when the worker dies, so a new worker soon knows too.
  */
-export class KnownPanels {
+export class KnownSurfaces {
   /** A window whose panel is being reloaded has no port for a moment, and is known all the same. */
   readonly #panels = new Map<number, Runtime.Port | 'opening'>();
-  readonly #ownWindows = new Set<Runtime.Port>();
+  readonly #ownWindows = new Map<Runtime.Port, number>();
+  #everOpen = false;
 
   constructor() {
     browser.runtime.onConnect.addListener((port) => this.#connected(port));
     browser.windows.onRemoved.addListener((id) => this.#panels.delete(id));
   }
 
-  get ownWindowOpen(): boolean {
-    return this.#ownWindows.size > 0;
+  /** Whether a panel or our own window has been open for as long as this worker lives. */
+  get everOpen(): boolean {
+    return this.#everOpen;
+  }
+
+  /** The browser's id of our own window, when it is open. */
+  get ownWindow(): number | undefined {
+    return [...this.#ownWindows.values()].at(-1);
   }
 
   besides(windowId: number): number[] {
@@ -34,8 +41,9 @@ export class KnownPanels {
 
   #connected(port: Runtime.Port): void {
     const [surface, id] = port.name.split(':') as [Surface, string];
+    if (surface === 'window' || surface === 'panel') this.#everOpen = true;
     if (surface === 'window') {
-      this.#ownWindows.add(port);
+      this.#ownWindows.set(port, Number(id));
       port.onDisconnect.addListener(() => this.#ownWindows.delete(port));
       return;
     }

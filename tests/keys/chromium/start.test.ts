@@ -1,0 +1,31 @@
+import { afterAll, describe, it } from 'vitest';
+import { startDemoCall } from '../../../scripts/demo-call/server.ts';
+import { logHomework, talkInChat } from '../support/attempt.ts';
+import { Desk } from '../support/chromium.ts';
+import { newProfile, startChromium } from '../support/chromium-browser.ts';
+import { ownDisplay } from '../support/display.ts';
+import { Report } from '../support/report.ts';
+import { presses } from '../support/rounds.ts';
+
+const report = new Report('chromium-start');
+afterAll(() => report.write());
+
+describe('Alt+Shift+L as the first thing after the browser has started', () => {
+  it.each(presses(4))('as soon as the call is there: %s', async () => {
+    const stopDisplay = await ownDisplay();
+    const server = await startDemoCall();
+    const { profile, remove } = await newProfile();
+    const { devtools, stop } = await startChromium(profile, '.output/chrome-mv3', [server.coachUrl]);
+    try {
+      const desk = new Desk(devtools, server.coachUrl);
+      await desk.takeCall();
+      await talkInChat(desk);
+      report.add('first press after the start', await logHomework(desk, ({ own }) => !own));
+    } finally {
+      await stop();
+      await remove();
+      await server.close();
+      await stopDisplay();
+    }
+  });
+});
