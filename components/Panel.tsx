@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
@@ -22,7 +21,7 @@ import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { singleKeys } from './single-keys.ts';
+import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
@@ -40,7 +39,7 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
+  usePageKeys(desk, { find, showKeys: () => (keysShown.value = true) });
 
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);
