@@ -25,6 +25,7 @@ import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
+import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {
@@ -76,7 +77,7 @@ export function Panel({ desk, browser }: Props) {
             act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
           />
           <FootButton words={say().plainly} shortcut="F8" act={() => startPlainly(desk)} />
-          <FootButton words={say().find} shortcut="/" act={find} />
+          <FootButton words={say().find} shortcut={singleKeysOn.value ? signs.value.find : undefined} act={find} />
           <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>
       </footer>
@@ -90,7 +91,7 @@ export function Panel({ desk, browser }: Props) {
 
 interface FootProps {
   words: string;
-  shortcut: string;
+  shortcut: string | undefined;
   expanded?: boolean;
   act(): void;
 }
@@ -103,11 +104,11 @@ function FootButton({ words, shortcut, expanded, act }: FootProps) {
       class="quiet"
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
-      title={`${words} (${shortcut})`}
+      title={shortcut ? `${words} (${shortcut})` : words}
       onMouseDown={(event) => event.preventDefault()}
       onClick={act}
     >
-      {words} <kbd>{shortcut}</kbd>
+      {words} {shortcut && <kbd>{shortcut}</kbd>}
     </button>
   );
 }

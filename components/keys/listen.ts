@@ -1,18 +1,15 @@
 import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/meaning.ts';
-import { type Signs, usualSigns } from '../../lib/domain/keys/signs.ts';
 import { writes } from '../../lib/domain/keys/stroke.ts';
 import { isTextField } from '../ui/text-field.ts';
 import { type Layer, layersAt } from './layers.ts';
+import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
 
 /**
  * How long a digit that is a choice may still be the beginning of words, in milliseconds: at a person's pace the next letter comes
  * within 120, with Shift before it within 250; and a third of a second is not felt as waiting by somebody who listens.
  */
-export const MOMENT = 330;
-
-/** How the coach likes single keys; kept right by whoever reads the preferences of the page. */
-export const singleKeys: { on: boolean; signs: Signs } = { on: true, signs: usualSigns };
+const MOMENT = 330;
 
 type Chosen = NonNullable<ReturnType<NonNullable<Layer['digits']>>>;
 /** The digit that was pressed a moment ago, as a choice and as it was typed. */

@@ -4,6 +4,7 @@ import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { Choices } from './Choices.tsx';
 import type { Place } from './place.ts';
 import { StepForm } from './StepForm.tsx';
@@ -99,17 +100,19 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
+      <p class="small">{!keysWork() ? sayStep().keysInField : singleKeysOn.value ? keys(step) : sayStep().keysOff}</p>
     </section>
   );
 }
 
 function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () => unknown): unknown }) {
   return (
-    <button type="button" class="quiet" aria-keyshortcuts="0" onClick={() => once(act)}>
-      <span class="digit" aria-hidden="true">
-        0
-      </span>
+    <button type="button" class="quiet" aria-keyshortcuts={singleKeysOn.value ? '0' : undefined} onClick={() => once(act)}>
+      {singleKeysOn.value && (
+        <span class="digit" aria-hidden="true">
+          0
+        </span>
+      )}
       {words}
     </button>
   );

@@ -8,6 +8,7 @@ export const en = {
   forYou: 'For you alone',
   keysOutside: (choices: boolean, field: boolean) =>
     [...(choices ? ['a digit chooses'] : []), ...(field ? ['a letter goes to the field'] : []), 'Esc goes back'].join(' · '),
+  keysOff: 'Tab and Enter choose · Esc goes back',
   keysInField: 'Enter goes on · Esc leaves the field',
   goOn: 'Go on',
 };

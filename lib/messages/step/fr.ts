@@ -8,6 +8,7 @@ export const fr: StepMessages = {
   forYou: 'Pour vous seulement',
   keysOutside: (choices, field) =>
     [...(choices ? ['un chiffre choisit'] : []), ...(field ? ['une lettre va dans le champ'] : []), 'Échap revient'].join(' · '),
+  keysOff: 'Tab et Entrée choisissent · Échap revient',
   keysInField: 'Entrée continue · Échap quitte le champ',
   goOn: 'Reprendre',
 };
