@@ -9,6 +9,7 @@ import {
   KeysTaken,
   Menu,
   Moment,
+  PageKeys,
   PersonChange,
   Preparation,
   Presence,
@@ -21,7 +22,6 @@ import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
@@ -40,7 +40,6 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  usePageKeys(desk, { find, showKeys: () => (keysShown.value = true) });
 
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);
@@ -84,6 +83,7 @@ export function Panel({ desk, browser }: Props) {
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       {finderShown.value && <Finder desk={desk} shown={finderShown} />}
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
+      <PageKeys desk={desk} find={find} showKeys={() => (keysShown.value = true)} />
       <Announcer />
     </div>
   );

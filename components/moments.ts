@@ -28,6 +28,7 @@ export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);
 export const Partings = rails.part((its) => its.Partings);
 export const Plainly = rails.part((its) => its.Plainly);
+export const PageKeys = around.part((its) => its.PageKeys);
 export const PersonChange = around.part((its) => its.PersonChange);
 export const PlanAfter = rails.part((its) => its.PlanAfter);
 export const PlansBefore = rails.part((its) => its.PlansBefore);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actOf, areSigns, refuseSign, signActs, signsWith, usualSigns } from '../../lib/domain/keys/signs.ts';
+import { actOf, refuseSign } from '../../lib/domain/keys/sign.ts';
+import { areSigns, signActs, signsWith, usualSigns } from '../../lib/domain/keys/signs.ts';
 
 describe('the sign of something', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { refuseSign, type SignAct, signActs } from '../../../lib/domain/keys/signs.ts';
+import { refuseSign } from '../../../lib/domain/keys/sign.ts';
+import { type SignAct, signActs } from '../../../lib/domain/keys/signs.ts';
 import { saySettings } from '../../../lib/messages/settings/index.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
