@@ -1,6 +1,5 @@
 // Everything around the field: what a panel shows a moment after it has opened, or when it is asked for.
 export { ToFinish } from './after/ToFinish.tsx';
-export { PageKeys } from './keys/PageKeys.tsx';
 export { EntryEditor } from './notes/EntryEditor.tsx';
 export { Whose } from './notes/Whose.tsx';
 export { PersonChange } from './opening/PersonChange.tsx';

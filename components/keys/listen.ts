@@ -32,6 +32,7 @@ function focusOf(target: EventTarget | null, field: Element | undefined): Focus 
 }
 
 function onKeyDown(event: KeyboardEvent): void {
+  if (!(event instanceof KeyboardEvent)) return; // a browser that fills a field in sends some that are none
   const stroke = strokeOf(event);
   const layers = layersAt(event.target);
   const digits = layers.map((layer) => layer.digits?.()).find(Boolean);
@@ -83,9 +84,11 @@ function onKeyDown(event: KeyboardEvent): void {
     case 'nothing':
       if (writes(stroke) && !stroke.repeat) lastForNobody = event.timeStamp;
   }
-  if (!stroke.repeat) down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+  if (!stroke.repeat) {
+    down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+    if (swallow) taken.add(stroke.code);
+  }
   if (!swallow) return;
-  taken.add(stroke.code);
   event.preventDefault();
   event.stopImmediatePropagation();
 }
