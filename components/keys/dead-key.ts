@@ -28,15 +28,17 @@ export function forgetDead(): void {
   accent = undefined;
 }
 
-/** Writes the letter that came without its accent. @returns whether the key is dealt with */
+/** Writes the letter that came without its accent, or the accent before one that never has it. @returns whether the key is dealt with */
 export function composedOutside(stroke: Stroke, event: KeyboardEvent): boolean {
   const field = event.target;
   const before = accent;
   accent = undefined;
   if (before === undefined || !(field instanceof HTMLTextAreaElement) || stroke.composing || stroke.key === 'Dead') return false;
   if (!writes(stroke) || stroke.key.normalize('NFD').length > 1) return false;
-  field.setRangeText(withAccent(before, stroke.key), field.selectionStart, field.selectionEnd, 'end');
+  const letter = withAccent(before, stroke.key);
+  field.setRangeText(letter ?? before, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  if (letter === undefined) return false;
   event.preventDefault();
   event.stopImmediatePropagation();
   return true;

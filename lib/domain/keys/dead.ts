@@ -25,9 +25,9 @@ export function accentOf({ code, shift }: Stroke, printed: string | undefined): 
   return shift ? (shifted[code + known] ?? shifted[known]) : known;
 }
 
-/** The letter with its accent; both, one after the other, when there is no such letter; the accent for a space. */
-export function withAccent(accent: string, key: string): string {
+/** The letter with its accent, or the accent for a space; undefined when there is no such letter, and both are written. */
+export function withAccent(accent: string, key: string): string | undefined {
   if (key === ' ') return accent;
   const letter = (key + combining[accent]).normalize('NFC');
-  return [...letter].length === 1 ? letter : accent + key;
+  return [...letter].length === 1 ? letter : undefined;
 }
