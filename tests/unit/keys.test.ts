@@ -269,7 +269,7 @@ describe('a dead key whose accent the system forgets', () => {
       'Ë',
       'ñ',
       '^',
-      '^t',
+      undefined,
     ]);
   });
 });
