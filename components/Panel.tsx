@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
@@ -10,6 +9,7 @@ import {
   KeysTaken,
   Menu,
   Moment,
+  PageKeys,
   PersonChange,
   Preparation,
   Presence,
@@ -22,10 +22,10 @@ import { EntryField } from './notes/EntryField.tsx';
 import { EntryList } from './notes/EntryList.tsx';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
+import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {
@@ -40,7 +40,6 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
 
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);
@@ -77,13 +76,14 @@ export function Panel({ desk, browser }: Props) {
             act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
           />
           <FootButton words={say().plainly} shortcut="F8" act={() => startPlainly(desk)} />
-          <FootButton words={say().find} shortcut="/" act={find} />
+          <FootButton words={say().find} shortcut={singleKeysOn.value ? signs.value.find : undefined} act={find} />
           <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>
       </footer>
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       {finderShown.value && <Finder desk={desk} shown={finderShown} />}
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
+      <PageKeys desk={desk} find={find} showKeys={() => (keysShown.value = true)} />
       <Announcer />
     </div>
   );
@@ -91,7 +91,7 @@ export function Panel({ desk, browser }: Props) {
 
 interface FootProps {
   words: string;
-  shortcut: string;
+  shortcut: string | undefined;
   expanded?: boolean;
   act(): void;
 }
@@ -104,11 +104,11 @@ function FootButton({ words, shortcut, expanded, act }: FootProps) {
       class="quiet"
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
-      title={`${words} (${shortcut})`}
+      title={shortcut ? `${words} (${shortcut})` : words}
       onMouseDown={(event) => event.preventDefault()}
       onClick={act}
     >
-      {words} <kbd>{shortcut}</kbd>
+      {words} {shortcut && <kbd>{shortcut}</kbd>}
     </button>
   );
 }

@@ -166,9 +166,11 @@ export class Desk {
     return true;
   }
 
-  /** Goes back from a chosen sentence to the homework question. */
-  endCue(): void {
-    if (this.isOpen(CUE)) this.close(CUE);
+  /** Goes back from a chosen sentence to the homework question. @returns whether there was one */
+  endCue(): boolean {
+    const chosen = this.isOpen(CUE);
+    if (chosen) this.close(CUE);
+    return chosen;
   }
 
   /** Shows the fields that are open now. */
@@ -198,10 +200,16 @@ export function backToField(place: Element | null): void {
   if (active === document.body || place?.contains(active)) focusField();
 }
 
+/** The field that takes things down, where there is one now. */
+export function captureField(): HTMLTextAreaElement | undefined {
+  const field = document.getElementById(ENTRY_FIELD);
+  return field instanceof HTMLTextAreaElement ? field : undefined;
+}
+
 /** Puts the caret at the end of the field, from a dialog too: nothing behind an open one can have it. */
 export function focusField(): void {
-  const field = document.getElementById(ENTRY_FIELD);
-  if (!(field instanceof HTMLTextAreaElement)) return;
+  const field = captureField();
+  if (!field) return;
   document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

@@ -2,6 +2,7 @@ import { later } from './ui/later.tsx';
 
 // What a panel can do without until its field has the caret.
 
+const keys = later(() => import('./keys/index.ts'));
 const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
 const aside = later(() => import('./aside.ts'));
@@ -28,6 +29,7 @@ export const Moment = during.part((its) => its.Moment);
 export const Nudges = during.part((its) => its.Nudges);
 export const Partings = rails.part((its) => its.Partings);
 export const Plainly = rails.part((its) => its.Plainly);
+export const PageKeys = keys.part((its) => its.PageKeys);
 export const PersonChange = around.part((its) => its.PersonChange);
 export const PlanAfter = rails.part((its) => its.PlanAfter);
 export const PlansBefore = rails.part((its) => its.PlansBefore);
@@ -42,6 +44,9 @@ export const Waiting = during.part((its) => its.Waiting);
 export const Whose = around.part((its) => its.Whose);
 export const ToSay = rails.part((its) => its.ToSay);
 export const Unsettled = during.part((its) => its.Unsettled);
+
+/** What decides about keys: wanted as soon as the components are there. */
+export const loadKeys = keys.load;
 
 /** Loads them before they are asked for. */
 export const loadMoments = () => Promise.all([around.load(), during.load(), aside.load(), rails.load()]);

@@ -7,12 +7,14 @@ import { say } from '../../lib/messages/language.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { DueChips } from '../moments.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
@@ -118,15 +120,15 @@ export function EntryField({ desk, bare = false }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (goesOn(event)) {
-      event.preventDefault();
-      submit(event.altKey ? 'private' : 'agreed');
-    } else if (event.key === 'Escape') {
-      if (bare) event.stopPropagation();
-      bareShown.value = false;
-      area.current?.blur();
-    }
+    if (!goesOn(event)) return;
+    event.preventDefault();
+    submit(event.altKey ? 'private' : 'agreed');
   };
+  const leave = () => {
+    bareShown.value = false;
+    area.current?.blur();
+  };
+  useLayer({ level: 'field', within: () => area.current, acts: { leave } });
 
   const homework = bare || desk.kind.value === 'homework';
   const hint = homework ? say().logHint : say().noteHint;
@@ -164,7 +166,7 @@ export function EntryField({ desk, bare = false }: Props) {
       </div>
       {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <p class="small" id="homework-hint">
-        {keysWork() ? say().outsideFields : hint}
+        {keysWork() && singleKeysOn.value ? say().outsideFields(signs.value.keys) : hint}
       </p>
       <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />

@@ -1,3 +1,4 @@
+import { singleKeysOn } from '../ui/preferences.ts';
 import type { Choice } from './step.ts';
 
 const A_FEW_WORDS = 28;
@@ -18,10 +19,17 @@ export function Choices({ choices, from, once }: Props) {
     <ul class={['step-choices', ...(from > 1 ? ['small-choices'] : []), ...(sentences ? ['sentences'] : [])].join(' ')}>
       {choices.map(({ kind, words, act, pressed }, index) => (
         <li key={words}>
-          <button type="button" aria-keyshortcuts={`${from + index}`} aria-pressed={pressed} onClick={() => once(act)}>
-            <span class="digit" aria-hidden="true">
-              {from + index}
-            </span>
+          <button
+            type="button"
+            aria-keyshortcuts={singleKeysOn.value ? `${from + index}` : undefined}
+            aria-pressed={pressed}
+            onClick={() => once(act)}
+          >
+            {singleKeysOn.value && (
+              <span class="digit" aria-hidden="true">
+                {from + index}
+              </span>
+            )}
             <span>
               {kind && <span class="kind">{kind} </span>}
               {words}

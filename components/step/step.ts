@@ -6,8 +6,6 @@ export interface Choice {
   kind?: string;
   words: string;
   act(): unknown;
-  /** Shift and its digit, where more than one may apply. */
-  also?(): unknown;
   /** Whether it applies already. */
   pressed?: boolean;
 }

@@ -60,7 +60,7 @@ export const fr: Messages = {
 
   openInWindow: 'Ouvrir dans une fenêtre',
   notebook: 'Carnet',
-  outsideFields: 'Les touches agissent : ? les montre, une lettre va au champ.',
+  outsideFields: (sign) => `Les touches agissent : ${sign} les montre, une lettre va au champ.`,
 
   empty: 'Rien à noter pour l’instant : écrivez ses mots, puis Entrée.',
   emptyName: 'Tapez d’abord un nom ou un code.',

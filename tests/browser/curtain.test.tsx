@@ -145,6 +145,24 @@ describe('lifting', () => {
     expect(covered.value).toBe(true);
   });
 
+  test('a voice, a switch or a screen reader lifts it with one click: it is no pointer’s, and of no key of ours', async () => {
+    await showPage();
+    drawCurtain(true);
+    await expect.element(page.getByRole('button', { name: /Hold/ })).toHaveFocus();
+    // The browser clicks by itself, as it does for them: on the button of a form, for Enter in its field.
+    const form = document.createElement('form');
+    form.id = 'other';
+    form.onsubmit = (event) => event.preventDefault();
+    const input = document.createElement('input');
+    form.append(input);
+    document.body.append(form);
+    hold().setAttribute('form', 'other');
+    hold().setAttribute('type', 'submit');
+    input.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => covered.value).toBe(false);
+  });
+
   test.each([' ', 'Enter'])('the key "%s" lifts it when it is held, not when it is pressed, and writes nothing after that', async (key) => {
     await showPage();
     drawCurtain(true);

@@ -182,12 +182,15 @@ describe('mending', () => {
     await showPanel();
     await logFor('Marie', 'call');
     await page.getByRole('button', { name: 'Edit: ⁨call⁩' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Edit their words' })).toHaveFocus();
     await userEvent.keyboard(' on Monday{Escape}');
     await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await expect.element(page.getByRole('textbox', { name: 'Edit their words' })).toHaveValue('call on Monday');
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: 'Edit: ⁨call⁩' })).toHaveFocus();
-    await userEvent.keyboard('{Enter} on Monday{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Edit their words' })).toHaveFocus();
+    await userEvent.keyboard(' on Monday{Enter}');
     await expect.element(page.getByRole('button', { name: 'Edit: ⁨call on Monday⁩' })).toHaveFocus();
     expect(await words()).toEqual(['call on Monday']);
   });
@@ -197,6 +200,7 @@ describe('mending', () => {
     await logFor('Marie', 'call');
     const [entry] = await latest(undefined);
     await page.getByRole('button', { name: 'Edit: ⁨call⁩' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Edit their words' })).toHaveFocus();
     await userEvent.keyboard(' Paul');
     await saveWords('homework', entry?.id ?? '', 'call on Monday', entry?.updatedAt ?? 0);
     await userEvent.keyboard('{Enter}');
