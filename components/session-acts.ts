@@ -2,17 +2,42 @@ import type { Client } from '../lib/domain/client.ts';
 import type { Entry } from '../lib/domain/entry.ts';
 import type { Session } from '../lib/domain/session.ts';
 import { say } from '../lib/messages/language.ts';
-import { choose, type Who } from '../lib/store/clients.ts';
-import { endSession, moveSession, resumeSession } from '../lib/store/sessions.ts';
+import { choose, chooseNobody, type Who } from '../lib/store/clients.ts';
+import { endSession, moveSession, resumeSession, startSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
-import type { Desk, Offer } from './desk.ts';
+import { CAPTURE, type Desk, EVENING, type Offer } from './desk.ts';
+import { announce } from './ui/announce.ts';
 
 /** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
 const JUST = 10 * 60_000;
 
+/** Starts the clock with the person the coach is with; what is typed from now on is a note. @returns whether it was done */
+export async function startNow(desk: Desk): Promise<boolean> {
+  const client = desk.client.value;
+  const kind = desk.kind.value;
+  desk.kind.value = 'note'; // at once: what is typed while the start is being written is a note already
+  const done = client !== undefined && (await written(() => startSession(client.id)));
+  if (done) {
+    desk.offer.value = undefined;
+    announce(say().sessionStarted);
+  } else desk.kind.value = kind;
+  return done;
+}
+
+/** From a call that is over: nobody is chosen any more. @param evening to what waits for the evening, rather than to the next call */
+export async function moveOn(desk: Desk, evening: boolean): Promise<void> {
+  if (!(await written(chooseNobody))) return;
+  desk.offer.value = undefined;
+  if (evening) desk.open(EVENING);
+  else desk.close(EVENING);
+}
+
 /** Ends the running session; the line at the bottom undoes it. */
 export async function endNow(desk: Desk, session: Session): Promise<void> {
   if (!(await written(() => endSession(session.id)))) return;
+  desk.leave();
+  desk.endCue();
+  desk.close(CAPTURE);
   const name = desk.client.value?.name ?? '';
   desk.offer.value = {
     words: () => say().sessionEnded(name),
@@ -33,7 +58,12 @@ export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
     if (running && before && before.id !== client.id) await endSession(running.id);
   });
   desk.offer.value = undefined;
-  if (done) desk.leave();
+  if (done) {
+    desk.leave();
+    desk.close(CAPTURE);
+    desk.close(EVENING);
+    desk.kind.value = 'note';
+  }
   desk.endCue();
   if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);
   return done;

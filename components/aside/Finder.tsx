@@ -40,6 +40,7 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
             message.value = typed.value.trim() ? sayAside().findNothing : sayAside().findFirst;
           }}
           onLeave={leave}
+          firstAtOnce
         />
       </div>
     </dialog>

@@ -41,7 +41,8 @@ async function opening(desk: Desk): Promise<void> {
 }
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {
-  desk.kind.value = kind;
   desk.endCue();
+  if (kind === 'homework' && !desk.running.value) return desk.capture();
+  desk.kind.value = kind;
   focusField();
 }

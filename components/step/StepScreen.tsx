@@ -5,13 +5,13 @@ import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { inField } from '../ui/field.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { Choices } from './Choices.tsx';
-import type { Place } from './place.ts';
+import type { Stand } from './place.ts';
 import { StepForm } from './StepForm.tsx';
 import type { Step } from './step.ts';
 
 interface Props {
   desk: Desk;
-  place: Place;
+  place: Stand;
   step: Step;
   /** The cue alone, for when the client may be looking. */
   bare?: boolean;
@@ -32,7 +32,8 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   // The focus is on the choice, or in the field when there is none.
   useLayoutEffect(() => {
     smallShown.value = false;
-    const target = whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
+    // Not on a mark of a scale: an Enter by habit would say something.
+    const target = step.scale ? whole.current : whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
     target?.focus();
   }, [place.step, place.about]);
 
@@ -57,7 +58,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
       } else {
         if (inField(event)) return;
         const digit = digitOf(event);
-        const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
+        const choice = choices[digit - 1] ?? small[digit - 5];
         const act = digit === 0 ? step.skip?.act : choice?.act;
         if (!act) return;
         // One more may be pressed while the last is being written: it stays on this screen.
@@ -70,23 +71,38 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     return () => removeEventListener('keydown', onKeyDown);
   });
 
-  const [cue, next] = step.cues;
+  const [cue, ...then] = step.cues;
+  /** Of a moment of the call, which has a way back; not one of the screens around it. */
+  const within = desk.place.value !== undefined;
   const smallOpen = step.small !== undefined && (smallShown.value || step.small.shown);
   return (
-    <section ref={whole} class="step" aria-labelledby="cue">
-      <div class="step-head">
-        <button type="button" class="quiet back" onClick={() => desk.back()}>
-          ‹ {sayStep().back}
-        </button>
-        {step.about && <bdi>{step.about}</bdi>}
-      </div>
+    <section ref={whole} class="step" aria-labelledby="cue" tabIndex={step.scale ? -1 : undefined}>
+      {within && (
+        <div class="step-head">
+          <button type="button" class="quiet back" onClick={() => desk.back()}>
+            ‹ {sayStep().back}
+          </button>
+          {step.about && <bdi>{step.about}</bdi>}
+        </div>
+      )}
       {step.forCoach && <p class="small">{sayStep().forYou}</p>}
       <h1 class={step.forCoach ? 'cue to-coach' : 'cue'} id="cue" aria-live="polite">
         {cue}
       </h1>
-      {next && <p class={step.forCoach ? 'cue to-coach' : 'cue then'}>{next}</p>}
+      {then.map((next) => (
+        <p key={next} class={step.forCoach ? 'cue to-coach' : 'cue then'}>
+          {next}
+        </p>
+      ))}
       {step.aside && <p class="small">{step.aside}</p>}
-      {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
+      {step.facts && step.facts.length > 0 && (
+        <ul class="step-facts">
+          {step.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {choices.length > 0 && <Choices choices={choices} from={1} once={once} scale={step.scale} />}
       {smallOpen && <Choices choices={small} from={5} once={once} />}
       {step.more}
       {(step.skip || (step.small && !smallOpen)) && (
@@ -100,7 +116,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
+      <p class="small keys">{keysWork() ? keys(step, within) : sayStep().keysInField}</p>
     </section>
   );
 }
@@ -116,11 +132,12 @@ function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () =
   );
 }
 
-const keys = ({ choices = [], field }: Step) =>
+const keys = ({ choices = [], field }: Step, within: boolean) =>
   sayStep().keysOutside(
     choices.length > 0,
     field !== undefined,
     choices.some(({ also }) => also),
+    within,
   );
 
 /** By the place of the key: the digits of a French keyboard need Shift (product §1). */

@@ -10,11 +10,15 @@ export interface Choice {
   also?(): unknown;
   /** Whether it applies already. */
   pressed?: boolean;
+  /** It is the one next thing to do. */
+  next?: true;
 }
 
 /** The one field of a step. */
 export interface StepField {
   label: string;
+  /** Name of the draft that keeps what is typed, where it is not the step's own. */
+  draft?: string;
   /** What stands in it to begin with, unless something was typed there before. */
   begin?: string;
   /** What the button says. */
@@ -27,16 +31,20 @@ export interface StepField {
 
 /** One screen of a moment of the call (product §1): one cue, at most four choices, one field. */
 export interface Step {
-  /** What to say; a longer thought is two, the second dimmed. */
-  cues: readonly [string] | readonly [string, string];
+  /** What to say; a longer thought is more than one, dimmed from the second on. */
+  cues: readonly [string, ...string[]];
   /** The cue is a question to the coach, and not for saying. */
   forCoach?: true;
   /** What it is about, in the client's words. */
   about?: string;
   /** For the coach's eyes, in one quiet line. */
   aside?: string | undefined;
+  /** What to know before it is said: at most five lines, for the coach's eyes. */
+  facts?: readonly string[];
   /** At most four, on the digits from 1. */
   choices?: readonly Choice[];
+  /** They are the marks of a scale, side by side: five, and none of them is more likely than the others. */
+  scale?: true;
   /** Behind one more word, on the digits from 5. */
   small?: { words: string; choices: readonly Choice[]; shown?: boolean };
   /** Goes on without choosing, on the digit 0. */

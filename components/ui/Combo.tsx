@@ -21,6 +21,8 @@ export interface ChoiceGroup {
 }
 
 interface Props {
+  /** Of the field; made up where there is none. */
+  id?: string;
   label: string;
   placeholder: string;
   hint: string;
@@ -37,10 +39,15 @@ interface Props {
   /** Enter, and nothing is chosen. */
   onNothing(): void;
   onLeave(): void;
+  /** The words of an amber button that does what Enter does, in place of the way out. */
+  next?: string | undefined;
+  /** The first is marked before anything is typed, so that Enter takes it. */
+  firstAtOnce?: boolean;
 }
 
 /** A field with what it finds under it: arrows or a click choose, Enter takes the first, Esc leaves. */
 export function Combo({
+  id: fieldId,
   label,
   placeholder,
   hint,
@@ -53,11 +60,13 @@ export function Combo({
   onPaste,
   onNothing,
   onLeave,
+  next,
+  firstAtOnce = false,
 }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  // Nothing is chosen before something is typed: a second Enter by habit must not pick anything.
-  const first = () => (typed.value.trim() ? 0 : -1);
+  // Nobody is chosen before something is typed: a second Enter by habit must not pick anybody.
+  const first = () => (firstAtOnce || typed.value.trim() ? 0 : -1);
   const chosen = useSignal(first());
   const choices = groups.flatMap((group) => group.choices);
 
@@ -71,9 +80,13 @@ export function Combo({
     if (count > 0) chosen.value = (Math.max(chosen.value, by > 0 ? -1 : 0) + by + count) % count;
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const take = () => {
     const choice = choices[chosen.value];
-    if (goesOn(event)) choice ? choice.pick() : onNothing();
+    if (choice) choice.pick();
+    else onNothing();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (goesOn(event)) take();
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape') onLeave();
@@ -103,10 +116,10 @@ export function Combo({
 
   return (
     <>
-      <label for={`${id}-input`}>{label}</label>
+      <label for={fieldId ?? `${id}-input`}>{label}</label>
       <input
         ref={input}
-        id={`${id}-input`}
+        id={fieldId ?? `${id}-input`}
         type="text"
         role="combobox"
         dir="auto"
@@ -147,9 +160,17 @@ export function Combo({
         <p class="small" id={`${id}-hint`}>
           {hint}
         </p>
-        <button type="button" class="quiet" onClick={onLeave}>
-          {say().close}
-        </button>
+        {next === undefined ? (
+          <button type="button" class="quiet" onClick={onLeave}>
+            {say().close}
+          </button>
+        ) : (
+          next && (
+            <button type="button" class="next" onClick={take}>
+              {next}
+            </button>
+          )
+        )}
       </div>
       <Alert message={message} />
     </>

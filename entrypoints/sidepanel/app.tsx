@@ -35,8 +35,7 @@ const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => 
 let asked = false;
 const connected = connectSurface(() => {
   asked = true;
-  desk.leave();
-  desk.kind.value = 'homework';
+  desk.capture();
   bareShown.value = isBare();
   focusField();
 });

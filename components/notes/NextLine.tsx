@@ -1,0 +1,65 @@
+import { clock } from '../../lib/domain/session.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { say } from '../../lib/messages/language.ts';
+import { agreedIn } from '../../lib/store/homework.ts';
+import { startCards } from '../cards/start.ts';
+import type { Desk, Offer } from '../desk.ts';
+import { endNow } from '../session-acts.ts';
+import { now } from '../ui/now.ts';
+import { offered } from '../ui/OfferLine.tsx';
+import { usualMinutes } from '../ui/preferences.ts';
+import { useLiveOf } from '../ui/use-live.ts';
+
+/** As many as a glance takes. */
+const MOST = 4;
+
+/** During the call, the one quiet line at the bottom: what waits, and what is likely next, each on its digit. */
+export function NextLine({ desk }: { desk: Desk }) {
+  const agreed = useLiveOf(
+    () => desk.running.value?.id ?? '',
+    (id) => () => agreedIn(id),
+  ).value;
+  const session = desk.running.value;
+  if (!session) return null;
+  const minutes = desk.client.value?.sessionMinutes ?? usualMinutes.value;
+  const { closing } = clock(session, now.value, minutes);
+  const offer = offered(desk);
+  const next: Offer['acts'] = [
+    ...(agreed?.length ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
+    ...(closing ? [] : [{ words: () => sayAround().pictures, act: async () => startCards(desk) }]),
+    ...(closing ? [{ words: () => say().end, act: () => endNow(desk, session) }] : []),
+  ];
+  const acts = [
+    ...(offer?.acts ?? []).map(({ words, act }) => ({
+      words,
+      act: async () => {
+        desk.offer.value = undefined;
+        await act();
+      },
+    })),
+    ...next,
+  ].slice(0, MOST);
+  return (
+    <div class="next-line">
+      {offer && <p>{offer.words()}</p>}
+      <ul>
+        {acts.map(({ words, act }, index) => (
+          <li key={words()}>
+            <button
+              type="button"
+              class="quiet"
+              aria-keyshortcuts={`${index + 1}`}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={act}
+            >
+              <span class="digit" aria-hidden="true">
+                {index + 1}
+              </span>
+              {words()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
