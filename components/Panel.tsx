@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Screen } from '../lib/domain/screen.ts';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
@@ -28,7 +28,7 @@ import { EntryField } from './notes/EntryField.tsx';
 import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { singleKeys } from './single-keys.ts';
+import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
@@ -46,7 +46,7 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
+  usePageKeys(desk, { find, showKeys: () => (keysShown.value = true) });
 
   const screen = useScreen(desk);
   const place = desk.place.value;

@@ -192,9 +192,11 @@ export class Desk {
     this.wantFocus(ENTRY_FIELD); // not the draft that says so
   }
 
-  /** Goes back from a chosen sentence to the homework question. */
-  endCue(): void {
-    if (this.isOpen(CUE)) this.close(CUE);
+  /** Goes back from a chosen sentence to the homework question. @returns whether there was one */
+  endCue(): boolean {
+    const chosen = this.isOpen(CUE);
+    if (chosen) this.close(CUE);
+    return chosen;
   }
 
   /** Shows the fields that are open now. */
@@ -231,14 +233,14 @@ export function backToField(place: Element | null): void {
 }
 
 /** The field that takes letters typed anywhere, whatever this screen does with them. */
-export function entryField(): HTMLTextAreaElement | HTMLInputElement | undefined {
+export function captureField(): HTMLTextAreaElement | HTMLInputElement | undefined {
   const field = document.getElementById(ENTRY_FIELD);
   return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined;
 }
 
 /** Puts the caret at the end of the field, from a dialog too: nothing behind an open one can have it. */
 export function focusField(): void {
-  const field = entryField();
+  const field = captureField();
   if (!field) return;
   document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   field.focus();

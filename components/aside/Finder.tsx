@@ -25,6 +25,7 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
           label={sayAside().findField}
           placeholder={sayAside().findPlaceholder}
           hint={!typed.value.trim() ? sayAside().findTeach : groups.length === 0 ? sayAside().findNothing : sayAside().findKeys}
+          hintMarked={sayAside().findMarked}
           listName={sayAside().found}
           typed={typed}
           groups={groups}

@@ -42,7 +42,7 @@ async function opening(desk: Desk): Promise<void> {
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {
   desk.endCue();
-  if (kind === 'homework' && !desk.running.value) return desk.capture();
   desk.kind.value = kind;
-  focusField();
+  if (kind === 'homework' && !desk.running.value) desk.capture();
+  else focusField();
 }

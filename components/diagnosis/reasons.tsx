@@ -23,7 +23,7 @@ const put = (telling: Telling, reason: Reason, make: typeof withReason, then?: (
     then,
   );
 
-/** What got in the way: one key, and its sentence. With Shift, or by coming back, several (product §5). */
+/** What got in the way: one key, and its sentence; by coming back, several (product §5). */
 export function reasons(telling: Telling): Step {
   const { desk, voice } = telling;
   const given = reasonsOf(telling);
@@ -33,7 +33,6 @@ export function reasons(telling: Telling): Step {
     somethingElse: sayDiagnosis().somethingElse,
     pressed: ({ to }) => given.includes(to),
     choose: ({ to }) => put(telling, to, withReason, () => desk.go('say')),
-    also: ({ to }) => put(telling, to, given.includes(to) ? without : withReason),
     to: () => (given.length > 0 ? desk.go('say') : afterReasons(telling)),
   });
   return {

@@ -7,6 +7,7 @@ import { say } from '../../lib/messages/language.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { CAPTURE, type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { DueChips } from '../moments.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
@@ -125,15 +126,15 @@ export function EntryField({ desk, bare = false }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (goesOn(event)) {
-      event.preventDefault();
-      submit(event.altKey ? 'private' : 'agreed');
-    } else if (event.key === 'Escape') {
-      if (bare) event.stopPropagation();
-      bareShown.value = false;
-      area.current?.blur();
-    }
+    if (!goesOn(event)) return;
+    event.preventDefault();
+    submit(event.altKey ? 'private' : 'agreed');
   };
+  const leave = () => {
+    bareShown.value = false;
+    area.current?.blur();
+  };
+  useLayer({ level: 'field', within: () => area.current, acts: { leave } });
 
   const homework = bare || desk.kind.value === 'homework';
   const hint = homework ? (typed.value === '' && nothingElse() ? say().elseHint : say().logHint) : say().noteHint;

@@ -1,9 +1,10 @@
-import { clock } from '../../lib/domain/session.ts';
+import { clock, type Session } from '../../lib/domain/session.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { agreedIn } from '../../lib/store/homework.ts';
 import { startCards } from '../cards/start.ts';
 import type { Desk, Offer } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { endNow } from '../session-acts.ts';
 import { now } from '../ui/now.ts';
 import { offered } from '../ui/OfferLine.tsx';
@@ -21,11 +22,15 @@ export function NextLine({ desk }: { desk: Desk }) {
   ).value;
   const session = desk.running.value;
   if (!session) return null;
+  return <Line desk={desk} session={session} agreed={agreed !== undefined && agreed.length > 0} />;
+}
+
+function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed: boolean }) {
   const minutes = desk.client.value?.sessionMinutes ?? usualMinutes.value;
   const { closing } = clock(session, now.value, minutes);
   const offer = offered(desk);
   const next: Offer['acts'] = [
-    ...(agreed?.length ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
+    ...(agreed ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
     ...(closing ? [] : [{ words: () => sayAround().pictures, act: async () => startCards(desk) }]),
     ...(closing ? [{ words: () => say().end, act: () => endNow(desk, session) }] : []),
   ];
@@ -39,6 +44,19 @@ export function NextLine({ desk }: { desk: Desk }) {
     })),
     ...next,
   ].slice(0, MOST);
+  useLayer({
+    level: 'step',
+    digits: () =>
+      acts.length > 0
+        ? {
+            screen: `during:${acts.map(({ words }) => words()).join()}`,
+            numbers: acts.map((_, index) => index + 1),
+            orWords: true,
+            fromField: true,
+            choose: (number) => acts[number - 1]?.act(),
+          }
+        : undefined,
+  });
   return (
     <div class="next-line">
       {offer && <p>{offer.words()}</p>}

@@ -1,5 +1,5 @@
 import type { Screen } from '../../lib/domain/screen.ts';
-import { type Desk, entryField, WHO } from '../desk.ts';
+import { captureField, type Desk, WHO } from '../desk.ts';
 import { stepField } from '../step/place.ts';
 
 /**
@@ -11,7 +11,7 @@ export function passOn(desk: Desk, screen: Screen): void {
   const place = desk.place.peek();
   const kind = desk.kind.peek();
   if (!drafts || (!place && (screen === 'capture' || screen === 'during'))) return;
-  const typed = entryField()?.value;
+  const typed = captureField()?.value;
   const to = place ? stepField(place) : screen === 'who' ? WHO : 'note';
   // The field has kept it by then, or not yet.
   const kept = typed === drafts.text(kind);

@@ -6,6 +6,7 @@ import { say } from '../../lib/messages/language.ts';
 import { addPeople, removePeople } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { sayRefusal } from '../ui/refusal.ts';
@@ -24,6 +25,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
   const message = useSignal<string | undefined>(undefined);
   const list = readNameList(text, desk.people.value ?? []);
   useLayoutEffect(() => area.current?.focus(), []);
+  useLayer({ level: 'field', within: () => area.current, acts: { leave: onLeave } });
 
   const add = async () => {
     if (list.refused) {
@@ -60,11 +62,9 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
           onChange(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
-          else if (event.key === 'Escape') onLeave();
-          else return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          event.stopPropagation();
+          void add();
         }}
       />
       <p class="small" id={`${id}-counts`}>

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findClients, namedExactly } from '../../lib/domain/client.ts';
+import { findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
@@ -49,16 +49,20 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
 
   const people = desk.people.value ?? [];
   const name = cleanName(typed.value);
-  const choices: Choice[] = (first && !typed.value.trim() ? [] : findClients(people, typed.value, seen.value))
-    .slice(0, SHOWN)
-    .map((client) => ({
-      key: client.id,
-      words: client.name,
-      more: personFacts(client, seen.value?.get(client.id)),
-      pick: pick({ client }),
-    }));
+  const meant = 'refused' in name ? undefined : meantBy(people, name.text);
+  const found = (first && !typed.value.trim() ? [] : findClients(people, typed.value, seen.value)).filter((client) => client !== meant);
+  const choices: Choice[] = [...(meant ? [meant] : []), ...found].slice(0, SHOWN).map((client) => ({
+    key: client.id,
+    words: client.name,
+    more: personFacts(client, seen.value?.get(client.id)),
+    // "Marie" may be somebody new, and must not open Marie Dupont.
+    onlyMarked: client !== meant,
+    pick: pick({ client }),
+  }));
   if (!('refused' in name) && !namedExactly(people, name.text)) {
-    choices.push({ key: 'add', words: sayAround().addPerson(name.text), pick: pick({ name: name.text }) });
+    // Before it is known who is here, anybody may be.
+    const onlyMarked = desk.people.value === undefined;
+    choices.push({ key: 'add', words: sayAround().addPerson(name.text), onlyMarked, pick: pick({ name: name.text }) });
   }
 
   if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;
@@ -69,6 +73,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
         label={label}
         placeholder={sayAround().personField}
         hint={choices.length === 0 ? sayAround().noPeople : hint}
+        hintMarked={'refused' in name ? undefined : (words) => sayAround().notExactly(words, name.text)}
         listName={say().people}
         typed={typed}
         groups={[{ choices }]}

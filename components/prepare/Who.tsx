@@ -32,6 +32,7 @@ export function Who({ desk }: { desk: Desk }) {
         facts: nobodyYet ? [sayAround().promise] : [],
         choices: expected.map((client) => ({ words: client.name, act: () => pick({ client }) })),
         ...(waiting > 0 && { skip: { words: sayAround().toFinishCount(waiting), act: () => desk.open(EVENING) } }),
+        letters: true,
         more: (
           <PersonPicker
             desk={desk}

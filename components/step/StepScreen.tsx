@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { inField } from '../ui/field.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { Choices } from './Choices.tsx';
 import type { Stand } from './place.ts';
@@ -45,30 +45,30 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     busy.current = false;
   };
 
-  // In the same moment as the screen: a fast second key must meet the new choices.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape') {
-        if (inField(event)) (event.target as HTMLElement).blur();
-        else {
-          desk.wantFocus(ENTRY_FIELD); // once the steps are left
-          desk.back();
-        }
-      } else {
-        if (inField(event)) return;
-        const digit = digitOf(event);
-        const choice = choices[digit - 1] ?? small[digit - 5];
-        const act = digit === 0 ? step.skip?.act : choice?.act;
-        if (!act) return;
-        // One more may be pressed while the last is being written: it stays on this screen.
-        if (event.shiftKey && choice?.also) choice.also();
-        else void once(act);
-      }
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+  const digits = new Map([
+    ...choices.map(({ act }, index) => [index + 1, act] as const),
+    ...small.map(({ act }, index) => [index + 5, act] as const),
+    ...(step.skip ? [[0, step.skip.act] as const] : []),
+  ]);
+  useLayer({
+    level: 'step',
+    digits: () =>
+      digits.size > 0
+        ? {
+            screen: `${place.flow}:${place.about}:${place.step}`,
+            numbers: [...digits.keys()],
+            ...(step.field ? { orWords: true } : {}),
+            ...(step.letters ? { orWords: true, fromField: true } : {}),
+            choose: (number) => once(() => digits.get(number)?.()),
+          }
+        : undefined,
+    acts: {
+      back: () => {
+        if (desk.endCue()) return; // a sentence stands above
+        desk.wantFocus(ENTRY_FIELD); // once the steps are left
+        desk.back();
+      },
+    },
   });
 
   const [cue, ...then] = step.cues;
@@ -132,13 +132,5 @@ function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () =
   );
 }
 
-const keys = ({ choices = [], field }: Step, within: boolean) =>
-  sayStep().keysOutside(
-    choices.length > 0,
-    field !== undefined,
-    choices.some(({ also }) => also),
-    within,
-  );
-
-/** By the place of the key: the digits of a French keyboard need Shift (product §1). */
-const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)([0-8])$/u.exec(code)?.[1]);
+const keys = ({ choices = [], field, letters }: Step, within: boolean) =>
+  sayStep().keysOutside(choices.length > 0, field !== undefined || letters === true, within);

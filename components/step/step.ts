@@ -6,8 +6,6 @@ export interface Choice {
   kind?: string;
   words: string;
   act(): unknown;
-  /** Shift and its digit, where more than one may apply. */
-  also?(): unknown;
   /** Whether it applies already. */
   pressed?: boolean;
   /** It is the one next thing to do. */
@@ -52,4 +50,6 @@ export interface Step {
   field?: StepField;
   /** Between the choices and the field. */
   more?: ComponentChildren;
+  /** The field that takes letters is in there. */
+  letters?: true;
 }

@@ -4,6 +4,7 @@ import type { Widened } from '../en.ts';
 export const en = {
   personField: 'Name or code',
   addPerson: (name: string) => `Add “${apart(name)}”`,
+  notExactly: (found: string, typed: string) => `Enter again for ${apart(found)} · ↓ to add “${apart(typed)}”`,
   noPeople: 'Type a name or a code, then Enter. Or paste a list of names, one a line.',
   nameList: 'Add these people, one a line?',
   nameCounts: (added: number, known: number) => `${added} new${known > 0 ? ` · ${known} already here` : ''}`,

@@ -4,6 +4,7 @@ import type { AroundMessages } from './en.ts';
 export const fr: AroundMessages = {
   personField: 'Nom ou code',
   addPerson: (name) => `Ajouter « ${apart(name)} »`,
+  notExactly: (found, typed) => `Encore Entrée pour ${apart(found)} · ↓ pour ajouter « ${apart(typed)} »`,
   noPeople: 'Tapez un nom ou un code, puis Entrée. Ou collez une liste de noms, un par ligne.',
   nameList: 'Ajouter ces personnes, une par ligne ?',
   nameCounts: (added, known) => `${added} en plus${known > 0 ? ` · ${known} déjà là` : ''}`,

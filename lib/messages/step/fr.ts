@@ -6,7 +6,7 @@ export const fr: StepMessages = {
   next: 'Continuer',
   empty: 'Écrivez d’abord quelque chose, ou revenez avec Échap.',
   forYou: 'Pour vous seulement',
-  keysOutside: (choices, field, several, within) =>
+  keysOutside: (choices, field, within) =>
     [
       ...(choices ? ['un chiffre choisit'] : []),
       ...(several ? ['Maj et un chiffre : un de plus'] : []),
