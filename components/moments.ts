@@ -33,7 +33,6 @@ export const Nudges = during.part((its) => its.Nudges);
 export const Partings = rails.part((its) => its.Partings);
 export const Plainly = rails.part((its) => its.Plainly);
 export const PersonChange = around.part((its) => its.PersonChange);
-export const PlanAfter = rails.part((its) => its.PlanAfter);
 export const PlansBefore = rails.part((its) => its.PlansBefore);
 export const Preparation = around.part((its) => its.Preparation);
 export const Presence = aside.part((its) => its.Presence);

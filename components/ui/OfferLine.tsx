@@ -38,7 +38,7 @@ export function OfferLine({ desk, otherwise }: Props) {
         </button>
       ))}
       {offer === desk.offer.value && (
-        <button type="button" class="icon" aria-label={say().leaveIt} title={say().leaveIt} onClick={done}>
+        <button type="button" class="icon" aria-label={say().close} title={say().close} onClick={done}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="m7 7 10 10M17 7 7 17" />
           </svg>

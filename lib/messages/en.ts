@@ -10,8 +10,8 @@ export const en = {
   close: 'Close',
   inTheirWords: 'In their own words',
   log: 'Log',
-  leaveOpen: 'Leave it open on purpose',
-  leftOpen: 'Left open, on purpose.',
+  leaveOpen: 'Nothing fixed, on purpose',
+  leftOpen: 'Nothing fixed, on purpose.',
   recap: 'Recap',
   ways: { odds: 'Odds', doubt: 'Doubt', agreed: 'Agreed' },
   logHint: 'Enter: agreed · Shift+Enter: new line',
@@ -38,7 +38,7 @@ export const en = {
   undoOf: (words: string) => `Undo: bring back ${apart(words)}`,
   broughtBack: 'Brought back.',
   moveTo: (name: string) => `Move to ${apart(name)}`,
-  leaveIt: 'Leave it',
+  leaveIt: 'No copy',
 
   note: 'Note',
   notes: 'Notes',
@@ -60,7 +60,7 @@ export const en = {
   orPress: (key: string) => `or press ${key}`,
   cueOnly: 'Cue only',
   presence: 'Presence',
-  plainly: 'Say it',
+  plainly: 'Say plainly',
   find: 'Find',
   back: 'Back',
 

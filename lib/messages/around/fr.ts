@@ -87,7 +87,7 @@ export const fr: AroundMessages = {
     tab: ['Un onglet', 'Rien de ce panneau.'],
     screen: [
       'Une fenêtre ou tout l’écran',
-      'Ce panneau, avec tout ce qu’il contient. Avant de partager, baissez le rideau ou gardez la réplique seule.',
+      'Ce panneau, avec tout ce qu’il contient. Avant de partager, baissez le rideau ou gardez la phrase seule.',
     ],
     noTab: 'Firefox ne partage jamais un onglet seul : c’est une fenêtre ou tout l’écran.',
     app: ['L’appel dans l’application Zoom ou Teams', 'Notre fenêtre ne se voit que si vous partagez tout l’écran.'],

@@ -9,7 +9,6 @@ export const fr: StepMessages = {
   keysOutside: (choices, field, within) =>
     [
       ...(choices ? ['un chiffre choisit'] : []),
-      ...(several ? ['Maj et un chiffre : un de plus'] : []),
       ...(field ? ['une lettre s’écrit dans le champ'] : []),
       ...(within ? ['Échap revient'] : []),
     ].join(' · '),
