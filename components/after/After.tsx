@@ -38,7 +38,7 @@ export function After({ desk }: { desk: Desk }) {
     forCoach: true,
     cues: [sayAround().energyAsk],
     choices: levels.map((level) => ({ words: sayAround().energies[level - 1] ?? '', act: () => set(level) })),
-    scale: true,
+    row: true,
     skip: { words: sayAround().skip, act: () => set(0) },
     field: note,
   };

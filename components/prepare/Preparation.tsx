@@ -1,6 +1,7 @@
 import type { Client } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { askedNow, sessionNow } from '../../lib/domain/open.ts';
+import { type Outcome, outcomes } from '../../lib/domain/outcome.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
 import { inVoice } from '../../lib/prompts/line.ts';
@@ -9,9 +10,10 @@ import { openingCue } from '../../lib/prompts/opening.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { agreedLast, take, takeFromBefore } from '../../lib/store/entries.ts';
 import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
-import { asking, park } from '../../lib/store/reports.ts';
+import { asking, park, tell as tellOutcome } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { capital } from '../diagnosis/fate.ts';
 import type { ToNotebook } from '../guard-rails/to-notebook.ts';
 import { startNow } from '../session-acts.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
@@ -21,6 +23,9 @@ import { now } from '../ui/now.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { preparationFacts } from './facts.ts';
 import { MoreBefore, moreField } from './MoreBefore.tsx';
+
+/** The step that follows each answer to how it went. */
+const afterTold: Record<Outcome, string> = { done: 'done', partly: 'partly', 'not-done': 'reasons' };
 
 /** What had been agreed before there was an Aparté is being written. */
 const beforeField = (id: string) => `before:${id}`;
@@ -58,7 +63,8 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
           : {
               cues: [open[0] ? openingCue(open[0].words, desk.voice) : inVoice(lines.start, desk.voice)],
               facts: preparationFacts({ client, open, today: now.value, ...answer }),
-              choices: choices(desk, client, open, answer.history.length === 0),
+              ...opening(desk, open),
+              also: besides(desk, client, answer.history.length === 0),
               field: noteField(desk, client),
               more: desk.isOpen(moreField(client.id)) && (
                 <MoreBefore desk={desk} client={client} browser={browser} agreed={answer.agreed} history={answer.history} />
@@ -69,37 +75,40 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
   );
 }
 
-/** The amber one has the focus, so that Enter begins. */
-function choices(desk: Desk, client: Client, open: readonly Homework[], newcomer: boolean): Choice[] {
+/** Enter begins with the question; and what they answer is on the digits of that question already. */
+function opening(desk: Desk, open: readonly Homework[]): Pick<Step, 'begin' | 'choices' | 'row'> {
   const [first] = open;
+  if (!first) return { begin: { words: sayAround().startSession, act: () => startNow(desk) } };
+  const ask = async () => {
+    desk.enter('opening', first.id, 'told');
+    await startNow(desk);
+  };
+  const tell = (outcome: Outcome) => async () => {
+    // Back from what follows is the question.
+    desk.enter('opening', first.id, afterTold[outcome], { past: ['told'] });
+    await startNow(desk);
+    await written(() => tellOutcome(first.id, () => ({ outcome })));
+  };
+  const later = async () => {
+    if (await startNow(desk)) await written(() => Promise.all(open.map(({ id }) => park(id))));
+  };
+  return {
+    begin: { words: sayAround().ask, act: ask },
+    choices: [
+      ...outcomes.map((outcome) => ({ words: capital(say().told[outcome]), act: tell(outcome) })),
+      { words: sayAround().later, act: later },
+    ],
+    row: true,
+  };
+}
+
+function besides(desk: Desk, client: Client, newcomer: boolean): Choice[] {
   const more = moreField(client.id);
-  const ask: Choice[] = first
-    ? [
-        {
-          words: sayAround().ask,
-          next: true,
-          act: async () => {
-            desk.enter('opening', first.id, 'told');
-            await startNow(desk);
-          },
-        },
-        {
-          words: sayAround().askLater,
-          act: async () => {
-            if (!(await startNow(desk))) return;
-            await written(() => Promise.all(open.map(({ id }) => park(id))));
-          },
-        },
-      ]
-    : [{ words: sayAround().startSession, next: true, act: () => startNow(desk) }];
+  const shown = desk.isOpen(more);
   return [
-    ...ask,
-    ...(newcomer ? [{ words: sayAround().earlierAgreed, act: () => desk.open(beforeField(client.id)) }] : []),
     { words: sayAround().cards, act: () => desk.enter('cards', client.id, 'aside') },
-    {
-      words: desk.isOpen(more) ? sayAround().less : sayAround().more,
-      act: () => (desk.isOpen(more) ? desk.close(more) : desk.open(more)),
-    },
+    ...(newcomer ? [{ words: sayAround().earlierAgreed, act: () => desk.open(beforeField(client.id)) }] : []),
+    { words: shown ? sayAround().less : sayAround().more, act: () => (shown ? desk.close(more) : desk.open(more)) },
   ];
 }
 

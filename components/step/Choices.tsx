@@ -8,11 +8,11 @@ interface Props {
   from: number;
   /** Lets one choice be made at a time. */
   once(act: () => unknown): unknown;
-  scale?: true | undefined;
+  row?: true | undefined;
 }
 
 /** What can be pressed, each with its digit; the words are all of it for a screen reader. */
-export function Choices({ choices, from, once, scale }: Props) {
+export function Choices({ choices, from, once, row }: Props) {
   // Sentences stand one under the other, as long as they are.
   const sentences = choices.some(({ words }) => words.length > A_FEW_WORDS);
   return (
@@ -21,7 +21,7 @@ export function Choices({ choices, from, once, scale }: Props) {
         'step-choices',
         ...(from > 1 ? ['small-choices'] : []),
         ...(sentences ? ['sentences'] : []),
-        ...(scale ? ['scale'] : []),
+        ...(row ? [`in-row of-${choices.length}`] : []),
       ].join(' ')}
     >
       {choices.map(({ kind, words, act, pressed, next }, index) => (

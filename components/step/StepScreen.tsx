@@ -28,12 +28,18 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const smallShown = useSignal(false);
   const choices = step.choices ?? [];
   const small = step.small?.choices ?? [];
+  const also = step.also ?? [];
+  const after = choices.length + 1;
+
+  /** Of a moment of the call, which has a way back; not one of the screens around it. */
+  const within = desk.place.value !== undefined;
 
   // The focus is on the choice, or in the field when there is none.
   useLayoutEffect(() => {
     smallShown.value = false;
-    // Not on a mark of a scale: an Enter by habit would say something.
-    const target = step.scale ? whole.current : whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
+    const first = step.begin ? '.begin' : '.step-choices button, .words';
+    // Not on one of a row: an Enter by habit would say something.
+    const target = step.row && !step.begin ? whole.current : whole.current?.querySelector<HTMLElement>(first);
     target?.focus();
   }, [place.step, place.about]);
 
@@ -48,6 +54,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const digits = new Map([
     ...choices.map(({ act }, index) => [index + 1, act] as const),
     ...small.map(({ act }, index) => [index + 5, act] as const),
+    ...also.map(({ act }, index) => [index + after, act] as const),
     ...(step.skip ? [[0, step.skip.act] as const] : []),
   ]);
   useLayer({
@@ -65,6 +72,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     acts: {
       back: () => {
         if (desk.endCue()) return; // a sentence stands above
+        if (!within) return;
         desk.wantFocus(ENTRY_FIELD); // once the steps are left
         desk.back();
       },
@@ -72,11 +80,9 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   });
 
   const [cue, ...then] = step.cues;
-  /** Of a moment of the call, which has a way back; not one of the screens around it. */
-  const within = desk.place.value !== undefined;
   const smallOpen = step.small !== undefined && (smallShown.value || step.small.shown);
   return (
-    <section ref={whole} class="step" aria-labelledby="cue" tabIndex={step.scale ? -1 : undefined}>
+    <section ref={whole} class="step" aria-labelledby="cue" tabIndex={step.row ? -1 : undefined}>
       {within && (
         <div class="step-head">
           <button type="button" class="quiet back" onClick={() => desk.back()}>
@@ -102,8 +108,16 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
           ))}
         </ul>
       )}
-      {choices.length > 0 && <Choices choices={choices} from={1} once={once} scale={step.scale} />}
+      {step.begin && <Begin {...step.begin} once={once} />}
+      {choices.length > 0 && <Choices choices={choices} from={1} once={once} row={step.row} />}
       {smallOpen && <Choices choices={small} from={5} once={once} />}
+      {also.length > 0 && (
+        <div class="step-more">
+          {also.map(({ words, act }, index) => (
+            <Quiet key={words} digit={index + after} words={words} act={act} once={once} />
+          ))}
+        </div>
+      )}
       {step.more}
       {(step.skip || (step.small && !smallOpen)) && (
         <div class="step-more">
@@ -112,7 +126,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
               {step.small.words}
             </button>
           )}
-          {step.skip && <Skip {...step.skip} once={once} />}
+          {step.skip && <Quiet digit={0} {...step.skip} once={once} />}
         </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
@@ -121,12 +135,27 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   );
 }
 
-function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () => unknown): unknown }) {
+interface QuietProps {
+  digit: number;
+  words: string;
+  act(): unknown;
+  once(act: () => unknown): unknown;
+}
+
+function Quiet({ digit, words, act, once }: QuietProps) {
   return (
-    <button type="button" class="quiet" aria-keyshortcuts="0" onClick={() => once(act)}>
+    <button type="button" class="quiet" aria-keyshortcuts={`${digit}`} onClick={() => once(act)}>
       <span class="digit" aria-hidden="true">
-        0
+        {digit}
       </span>
+      {words}
+    </button>
+  );
+}
+
+function Begin({ words, act, once }: Omit<QuietProps, 'digit'>) {
+  return (
+    <button type="button" class="next begin" onClick={() => once(act)}>
       {words}
     </button>
   );

@@ -41,8 +41,12 @@ export interface Step {
   facts?: readonly string[];
   /** At most four, on the digits from 1. */
   choices?: readonly Choice[];
-  /** They are the marks of a scale, side by side: five, and none of them is more likely than the others. */
-  scale?: true;
+  /** They stand side by side, in one row of a few letters each; none of them has the focus. Only the marks of energy are five. */
+  row?: true;
+  /** The one next thing to do, where it is none of the choices: it has the focus, so that Enter does it. */
+  begin?: { words: string; act(): unknown };
+  /** In quiet words under the choices, on the digits after them. */
+  also?: readonly Choice[];
   /** Behind one more word, on the digits from 5. */
   small?: { words: string; choices: readonly Choice[]; shown?: boolean };
   /** Goes on without choosing, on the digit 0. */

@@ -18,7 +18,7 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await alive(page);
 }
 
-export const alive = (page: Page) => expect(page.locator('.capture > .under, .notebook')).toBeVisible();
+export const alive = (page: Page) => expect(page.locator('main[data-screen], .curtain .under, .cue-only, .notebook').first()).toBeVisible();
 
 /** Types words and one Enter, and waits until they stand in the list. */
 export async function log(page: Page, words: string): Promise<void> {

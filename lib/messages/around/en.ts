@@ -39,7 +39,7 @@ export const en = {
   goOn: 'Go on',
   toFinishCount: (count: number) => `${count} to finish`,
   ask: 'Ask how it went',
-  askLater: 'Begin, and ask at the end',
+  later: 'Later',
   cards: 'Lay cards aside',
   pictures: 'Picture cards',
   more: 'More',

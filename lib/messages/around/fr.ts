@@ -39,7 +39,7 @@ export const fr: AroundMessages = {
   goOn: 'Continuer',
   toFinishCount: (count) => `${count} à finir`,
   ask: 'Demander ce que ça a donné',
-  askLater: 'Commencer, demander à la fin',
+  later: 'Plus tard',
   cards: 'Préparer des images',
   pictures: 'Images',
   more: 'Plus',
