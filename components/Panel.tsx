@@ -15,6 +15,7 @@ import {
   Menu,
   Moment,
   NextLine,
+  OfferLine,
   PersonChange,
   Preparation,
   Presence,
@@ -31,7 +32,6 @@ import { SessionClock } from './opening/SessionClock.tsx';
 import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
-import { OfferLine } from './ui/OfferLine.tsx';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Client } from '../lib/domain/client.ts';
 import type { Entry } from '../lib/domain/entry.ts';
 import type { Session } from '../lib/domain/session.ts';
-import { say } from '../lib/messages/language.ts';
+import { sayAround } from '../lib/messages/around/index.ts';
 import { choose, chooseNobody, type Who } from '../lib/store/clients.ts';
 import { endSession, moveSession, resumeSession, startSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
@@ -19,7 +19,7 @@ export async function startNow(desk: Desk): Promise<boolean> {
   const done = client !== undefined && (await written(() => startSession(client.id)));
   if (done) {
     desk.offer.value = undefined;
-    announce(say().sessionStarted);
+    announce(sayAround().sessionStarted);
   } else desk.kind.value = kind;
   return done;
 }
@@ -40,8 +40,8 @@ export async function endNow(desk: Desk, session: Session): Promise<void> {
   desk.close(CAPTURE);
   const name = desk.client.value?.name ?? '';
   desk.offer.value = {
-    words: () => say().sessionEnded(name),
-    acts: [{ words: () => say().undo, act: () => written(() => resumeSession(session.id)) }],
+    words: () => sayAround().sessionEnded(name),
+    acts: [{ words: () => sayAround().undo, act: () => written(() => resumeSession(session.id)) }],
   };
 }
 
@@ -85,8 +85,11 @@ function ended(desk: Desk, session: Session, before: Client, client: Client) {
   };
   const justWritten = session.lastEntryAt > session.startedAt - 1 && Date.now() - session.lastEntryAt < JUST;
   return {
-    words: () => say().sessionEnded(before.name),
-    acts: [{ words: () => say().undo, act: back }, ...(justWritten ? [{ words: () => say().moveTo(client.name), act: along }] : [])],
+    words: () => sayAround().sessionEnded(before.name),
+    acts: [
+      { words: () => sayAround().undo, act: back },
+      ...(justWritten ? [{ words: () => sayAround().moveTo(client.name), act: along }] : []),
+    ],
   };
 }
 
@@ -107,6 +110,6 @@ export async function moveWhole(desk: Desk, { sessionId, clientId }: Entry, who:
 }
 
 const moved = (desk: Desk, to: string, back: () => Promise<unknown>): Offer => ({
-  words: () => say().sessionMoved(desk.people.value?.find(({ id }) => id === to)?.name ?? ''),
-  acts: [{ words: () => say().undo, act: () => written(back) }],
+  words: () => sayAround().sessionMoved(desk.people.value?.find(({ id }) => id === to)?.name ?? ''),
+  acts: [{ words: () => sayAround().undo, act: () => written(back) }],
 });

@@ -1,6 +1,6 @@
 import type { Fate } from '../../lib/domain/outcome.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { putBack } from '../../lib/store/homework.ts';
 import { type Changed, tell } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -18,6 +18,6 @@ export async function agreeOtherwise(desk: Desk, id: string, as: Fate): Promise<
   if (!done || !before) return;
   desk.offer.value = {
     words: () => sayDiagnosis().noted(sayDiagnosis().outcomes[as]),
-    acts: [{ words: () => say().undo, act: () => written(() => putBack(before)) }],
+    acts: [{ words: () => sayAround().undo, act: () => written(() => putBack(before)) }],
   };
 }

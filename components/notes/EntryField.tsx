@@ -8,7 +8,7 @@ import { type More, type Taken, take, whoseField } from '../../lib/store/entries
 import { written } from '../../lib/store/trouble.ts';
 import { CAPTURE, type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { DueChips } from '../moments.ts';
+import { DueChips, Endings, KindSwitch } from '../moments.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
@@ -18,8 +18,7 @@ import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
 import { Cue } from './Cue.tsx';
-import { Endings, type Way } from './Endings.tsx';
-import { KindSwitch } from './KindSwitch.tsx';
+import type { Way } from './Endings.tsx';
 
 interface Props {
   desk: Desk;

@@ -4,7 +4,8 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { clock } from '../../lib/domain/session.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
-import { language, say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { language } from '../../lib/messages/language.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
@@ -30,7 +31,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
     desk.undoable.value = [...desk.undoable.value, { kind: entry.kind, id: entry.id }];
     if (!(await written(() => deleteEntry(entry.kind, entry.id)))) return;
     if (edit) desk.close(edit.field);
-    announce(say().deleted);
+    announce(sayAround().deleted);
   };
 
   if (edit && !gone) {
@@ -51,7 +52,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
       focusAfter('.entry-words');
       if (!(await written(() => bringBack(entry.kind, entry.id)))) return;
       desk.undoable.value = desk.undoable.value.filter(({ id }) => id !== entry.id);
-      announce(say().broughtBack);
+      announce(sayAround().broughtBack);
     };
     return (
       <li ref={item} class="entry gone">
@@ -59,9 +60,9 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
           {entry.words}
         </p>
         <p class="facts">
-          <span>{say().deleted}</span>
-          <button type="button" class="quiet undo" aria-label={say().undoOf(entry.words)} onClick={undo}>
-            {say().undo}
+          <span>{sayAround().deleted}</span>
+          <button type="button" class="quiet undo" aria-label={sayAround().undoOf(entry.words)} onClick={undo}>
+            {sayAround().undo}
           </button>
         </p>
       </li>
@@ -75,7 +76,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
         <button
           type="button"
           class="entry-words"
-          aria-label={say().edit(entry.words)}
+          aria-label={sayAround().edit(entry.words)}
           onClick={() => desk.open(editField(entry), entry.words)}
         >
           <time dateTime={new Date(entry.at).toISOString()}>{stamp(desk, entry)}</time>
@@ -94,15 +95,15 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
 /** Of the session under way its minute, else as any moment. */
 function stamp(desk: Desk, { sessionId, at }: Taken): string {
   const session = desk.running.value;
-  return session && sessionId === session.id ? say().minute(clock(session, at, 0).minutes) : when(at);
+  return session && sessionId === session.id ? sayAround().minute(clock(session, at, 0).minutes) : when(at);
 }
 
 /** What is not as usual, in few words: how it went, else for when and at what odds; that it is for the coach alone. */
 function rowFacts(entry: Taken): string {
-  if (entry.kind === 'note') return entry.private ? say().onlyYou : '';
+  if (entry.kind === 'note') return entry.private ? sayAround().onlyYou : '';
   const { when: due, readings, report } = entry as Homework;
   const told = report?.fate?.as ?? report?.outcome;
-  if (told) return say().told[told];
+  if (told) return sayAround().told[told];
   const odds = readings?.at(-1);
   return [...(due ? [dueInShort(due, language(), today())] : []), ...(odds ? [oddsInDigits(odds)] : [])].join(' · ');
 }
@@ -121,13 +122,13 @@ function Behind({ desk, entry, onDelete }: { desk: Desk; entry: Taken; onDelete(
             aria-pressed={entry.private === true}
             onClick={() => written(() => setPrivate(entry.id, !entry.private))}
           >
-            {say().private}
+            {sayAround().private}
           </button>
         )}
         {entry.card && <CardFact id={entry.card} />}
         {entry.clientId !== NOBODY && <WhoseButton desk={desk} entry={entry} />}
-        <button type="button" class="quiet destroys" aria-label={say().deleteOf(entry.words)} onClick={onDelete}>
-          {say().delete}
+        <button type="button" class="quiet destroys" aria-label={sayAround().deleteOf(entry.words)} onClick={onDelete}>
+          {sayAround().delete}
         </button>
       </div>
       {entry.clientId !== NOBODY && desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
@@ -139,16 +140,16 @@ function WhoseButton({ desk, entry }: { desk: Desk; entry: Taken }) {
   const field = whoseField(entry.id);
   const owner = desk.people.value?.find((client) => client.id === entry.clientId);
   // The header already says who the coach is with.
-  const shown = owner?.id === desk.client.value?.id ? say().move : owner?.name;
+  const shown = owner?.id === desk.client.value?.id ? sayAround().move : owner?.name;
   return (
     <button
       type="button"
       class={entry.clientId === NOBODY ? 'quiet undecided' : 'quiet owner'}
       aria-expanded={desk.isOpen(field)}
-      aria-label={owner ? say().moveFrom(owner.name) : say().whoseOf(entry.words)}
+      aria-label={owner ? sayAround().moveFrom(owner.name) : sayAround().whoseOf(entry.words)}
       onClick={() => (desk.isOpen(field) ? desk.close(field) : desk.open(field))}
     >
-      <bdi>{owner ? shown : say().whose}</bdi>
+      <bdi>{owner ? shown : sayAround().whose}</bdi>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
 import { useLiveOf } from '../ui/use-live.ts';
@@ -27,11 +27,11 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
   return (
     <section class="logged" aria-labelledby="logged-title">
       <h2 id="logged-title" class="unseen">
-        {client ? say().loggedFor(client.name) : say().logged}
+        {client ? sayAround().loggedFor(client.name) : sayAround().logged}
       </h2>
       {entries.length === 0 ? (
         <p class="small">
-          {say().nothingLogged} {logKey && say().keyTeaches(logKey)}
+          {sayAround().nothingLogged} {logKey && sayAround().keyTeaches(logKey)}
         </p>
       ) : (
         <ul>
@@ -42,7 +42,7 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
       )}
       {shown.length < entries.length && (
         <button type="button" class="quiet" onClick={() => (all.value = true)}>
-          {say().earlier}
+          {sayAround().earlier}
         </button>
       )}
     </section>

@@ -32,7 +32,7 @@ function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed:
   const next: Offer['acts'] = [
     ...(agreed ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
     ...(closing ? [] : [{ words: () => sayAround().pictures, act: async () => startCards(desk) }]),
-    ...(closing ? [{ words: () => say().end, act: () => endNow(desk, session) }] : []),
+    ...(closing ? [{ words: () => sayAround().end, act: () => endNow(desk, session) }] : []),
   ];
   const acts = [
     ...(offer?.acts ?? []).map(({ words, act }) => ({

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { readNameList } from '../../lib/domain/name-list.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { addPeople, removePeople } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
@@ -30,7 +29,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
   const add = async () => {
     if (list.refused) {
       const { line, why } = list.refused;
-      message.value = sayAround().nameRefused(line, sayRefusal(why, say().emptyName));
+      message.value = sayAround().nameRefused(line, sayRefusal(why, sayAround().emptyName));
       return;
     }
     let ids: string[] = [];
@@ -41,7 +40,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
     onLeave();
     desk.offer.value = {
       words: () => sayAround().peopleAdded(ids.length),
-      acts: [{ words: () => say().undo, act: () => written(() => removePeople(ids)) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => removePeople(ids)) }],
     };
   };
   const nothingNew = !list.refused && list.added.length === 0;

@@ -4,7 +4,6 @@ import { findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { type Choice, Combo } from '../ui/Combo.tsx';
@@ -74,7 +73,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
         placeholder={sayAround().personField}
         hint={choices.length === 0 ? sayAround().noPeople : hint}
         hintMarked={'refused' in name ? undefined : (words) => sayAround().notExactly(words, name.text)}
-        listName={say().people}
+        listName={sayAround().people}
         typed={typed}
         groups={[{ choices }]}
         message={message.value}
@@ -86,7 +85,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
           return true;
         }}
         onNothing={() => {
-          if ('refused' in name) message.value = sayRefusal(name, say().emptyName);
+          if ('refused' in name) message.value = sayRefusal(name, sayAround().emptyName);
         }}
         onLeave={leave}
       />

@@ -95,7 +95,7 @@ function opening(desk: Desk, open: readonly Homework[]): Pick<Step, 'begin' | 'c
   return {
     begin: { words: sayAround().ask, act: ask },
     choices: [
-      ...outcomes.map((outcome) => ({ words: capital(say().told[outcome]), act: tell(outcome) })),
+      ...outcomes.map((outcome) => ({ words: capital(sayAround().told[outcome]), act: tell(outcome) })),
       { words: sayAround().later, act: later },
     ],
     row: true,

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
@@ -174,7 +174,7 @@ export function Combo({
         </p>
         {next === undefined ? (
           <button type="button" class="quiet" onClick={onLeave}>
-            {say().close}
+            {sayAround().close}
           </button>
         ) : (
           next && (

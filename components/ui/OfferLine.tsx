@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import type { Desk, Offer } from '../desk.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function OfferLine({ desk, otherwise }: Props) {
         </button>
       ))}
       {offer === desk.offer.value && (
-        <button type="button" class="icon" aria-label={say().close} title={say().close} onClick={done}>
+        <button type="button" class="icon" aria-label={sayAround().close} title={sayAround().close} onClick={done}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="m7 7 10 10M17 7 7 17" />
           </svg>

@@ -1,17 +1,13 @@
 import { expect, test } from '../e2e/fixtures.ts';
-import { atWork, type Coach } from './coach.ts';
+import { atWork } from './coach.ts';
 import { monday } from './practice.ts';
+import { print } from './print.ts';
 import { halfWritten, latestEnergy, reportOf, takenSince } from './records.ts';
 
 // Three calls as a coach has them, by keys or by clicks alone; how many each step takes is printed, and is a limit.
 
 const who = 'Who is your next call with?';
 const energyAsk = 'How much energy is left in you?';
-
-function print(title: string, coach: Coach): void {
-  const lines = [...coach.counts].map(([step, count]) => `  ${step.padEnd(44)}${count}`);
-  console.log([`${title}: ${coach.pressed()}`, ...lines].join('\n'));
-}
 
 test('a good call', async ({ context, extensionId }) => {
   const coach = await atWork(await context.newPage(), extensionId);
