@@ -39,7 +39,7 @@ export function Who({ desk }: { desk: Desk }) {
             field={WHO}
             typed={typed}
             label={sayAround().personField}
-            hint={sayAround().noPeople}
+            hint={nobodyYet ? sayAround().noPeople : ''}
             first
             onPick={pick}
             onLeave={focusField}

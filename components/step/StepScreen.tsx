@@ -123,6 +123,9 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         <div class="step-more">
           {step.small && !smallOpen && (
             <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
+              <span class="digit wide" aria-hidden="true">
+                {small.length > 1 ? `5–${small.length + 4}` : 5}
+              </span>
               {step.small.words}
             </button>
           )}

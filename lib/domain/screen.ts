@@ -19,7 +19,7 @@ export interface ScreenFacts {
 }
 
 /**
- * Where the coach is; from facts alone, so that it is the same after a crash and in every window. A session that was ended leads to `after`
+ * Where the coach is; from facts alone, so that it is the same after a crash and wherever it is shown. A session that was ended leads to `after`
  * until the coach chooses somebody again, or nobody; for as long as what is logged still belongs to it.
  * @param now milliseconds since 1970
  */

@@ -8,7 +8,7 @@ export const fr: Messages = {
   log: 'Noter',
   recap: 'Récapitulatif',
   logHint: 'Entrée : d’accord · Maj+Entrée : à la ligne',
-  elseHint: 'Entrée : rien d’autre, au récapitulatif',
+  elseHint: 'Entrée : rien d’autre, au récapitulatif',
   noted: 'C’est noté.',
 
   note: 'Note',

@@ -91,7 +91,7 @@ export async function showPanel(options: Showing & { browser?: Partial<PanelBrow
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
-  await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  await expect.poll(() => document.querySelector('main[data-screen]')).not.toBeNull();
   return desk;
 }
 

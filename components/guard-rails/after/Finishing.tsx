@@ -108,7 +108,7 @@ function Line({ desk, session, known: all, asked, onPlan }: LineProps) {
       {asked && <Checks desk={desk} session={session} name={name} onKeep={() => focusAfter('.opener')} />}
       {offered && client && <Opener desk={desk} field={offers} words={saySigns().whatToDo} />}
       {offered && client && desk.isOpen(offers) && <Offers desk={desk} session={session} client={client} known={all} onPlan={onPlan} />}
-      {client && client.status !== 'ended' && (
+      {client && client.status !== 'ended' && justEnded(session, now.value) && (
         <>
           <Opener desk={desk} field={planField(client.id, 'words')} words={sayParting().planWith(name)} />
           {desk.isOpen(planField(client.id, 'words')) && <PlanForm desk={desk} clientId={client.id} brief />}

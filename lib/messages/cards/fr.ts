@@ -7,7 +7,7 @@ export const fr: CardMessages = {
   lastTime: (title) => `La dernière fois, le choix était « ${apart(title)} ».`,
   lastCard: (title) => `Dernière image : ${apart(title)}.`,
   asideFor: (titles) => `Mis de côté pour aujourd’hui : ${titles.map(apart).join(', ')}.`,
-  layAsideFirst: 'Quelles images pour aujourd’hui ?',
+  layAsideFirst: 'Quelles images pour aujourd’hui ?',
 
   layAsideHow: 'Un clic met une image de côté pour aujourd’hui, un autre la reprend.',
   showAside: (count) => (count === 1 ? 'Montrer l’image mise de côté' : `Montrer les ${count} mises de côté`),

@@ -4,7 +4,7 @@ import type { DiagnosisMessages } from './en.ts';
 export const fr: DiagnosisMessages = {
   askOne: 'Demander ce que ça a donné',
   toAsk: (words) => `À demander : ${apart(words)}`,
-  stillToAsk: (words) => `Encore à demander : ${apart(words)}`,
+  stillToAsk: (words) => `Encore à demander : ${apart(words)}`,
   askIt: 'Demander',
   agreedInstead: 'On a convenu autre chose',
   inTheirWords: 'Dans ses mots',
