@@ -84,14 +84,24 @@ const quietBrowser: PanelBrowser = {
   ],
 };
 
-/** The whole panel of one browser window, on the real database. */
-export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
+/** Which screen the panel shows. */
+export const screenShown = () => document.querySelector<HTMLElement>('main')?.dataset.screen;
+
+/**
+ * The whole panel of one browser window, on the real database. With nobody chosen it is as the log-homework key brings it.
+ * @param options `asksWho`: it was opened otherwise, and asks who is next
+ */
+export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser>; asksWho?: true } = {}): Promise<Desk> {
   const [client, people] = [live(() => currentClient), live(() => everybody)];
   stops.push(client.stop, people.stop);
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
-  await expect.poll(() => document.querySelector('main[data-screen]')).not.toBeNull();
+  await expect.poll(screenShown).toBeDefined();
+  if (screenShown() === 'who' && !options.asksWho) {
+    desk.capture();
+    await expect.poll(screenShown).toBe('capture');
+  }
   return desk;
 }
 

@@ -11,6 +11,9 @@ const picker = () => page.getByRole('combobox', { name: 'Whose is it?' });
 const entries = () => page.getByRole('listitem');
 const words = async () => (await latest(undefined)).map((entry) => entry.words);
 
+/** Opens an entry: what can be done with it is behind its line. */
+const openEntry = (words = '') => page.getByRole('button', { name: new RegExp(`^Edit: .*${words}`) }).first().click();
+
 async function logFor(name: string, ...all: string[]) {
   for (const [index, text] of all.entries()) {
     await field().fill(text);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { alive, notebookUrl, panelUrl } from '../e2e/aparte.ts';
+import { alive, logKey, notebookUrl, panelUrl } from '../e2e/aparte.ts';
 import { archive, monday } from './practice.ts';
 
 /** A letter each, as somebody types who listens at the same time. */
@@ -50,11 +50,7 @@ export class Coach {
   /** The key that logs homework, pressed in the call: as the worker, which hears it, asks for the caret. */
   async logKey(then?: string | RegExp | Locator): Promise<void> {
     this.#count();
-    await this.page.evaluate(async () => {
-      const { windows, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const { id } = await windows.getCurrent();
-      await storage.session.set({ caret: { windowId: id, at: Date.now() } });
-    });
+    await logKey(this.page);
     await this.sees(then);
   }
 
@@ -117,8 +113,3 @@ export async function atWork(page: Page, extensionId: string, { width = 360, hei
 }
 
 const exactly = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u');
-
-interface Chrome {
-  windows: { getCurrent(): Promise<{ id: number }> };
-  storage: { session: { set(items: object): Promise<void> } };
-}
