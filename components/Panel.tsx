@@ -16,6 +16,7 @@ import {
   Moment,
   NextLine,
   OfferLine,
+  PageKeys,
   PersonChange,
   Preparation,
   Presence,
@@ -29,9 +30,9 @@ import { EntryField } from './notes/EntryField.tsx';
 import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { usePageKeys } from './page-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
+import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {
@@ -46,7 +47,6 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  usePageKeys(desk, { find, showKeys: () => (keysShown.value = true) });
 
   const screen = useScreen(desk);
   const place = desk.place.value;
@@ -83,13 +83,14 @@ export function Panel({ desk, browser }: Props) {
             act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
           />
           <FootButton words={say().plainly} shortcut="F8" act={() => startPlainly(desk)} />
-          <FootButton words={say().find} shortcut="/" act={find} />
+          <FootButton words={say().find} shortcut={singleKeysOn.value ? signs.value.find : undefined} act={find} />
           <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>
       </footer>
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       {finderShown.value && <Finder desk={desk} shown={finderShown} />}
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
+      <PageKeys desk={desk} find={find} showKeys={() => (keysShown.value = true)} />
       <Announcer />
     </div>
   );
@@ -128,7 +129,7 @@ function Around({ desk, browser, screen, logKey }: AroundProps) {
 
 interface FootProps {
   words: string;
-  shortcut: string;
+  shortcut: string | undefined;
   expanded?: boolean;
   act(): void;
 }
@@ -141,11 +142,11 @@ function FootButton({ words, shortcut, expanded, act }: FootProps) {
       class="quiet"
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
-      title={`${words} (${shortcut})`}
+      title={shortcut ? `${words} (${shortcut})` : words}
       onMouseDown={(event) => event.preventDefault()}
       onClick={act}
     >
-      {words} <kbd>{shortcut}</kbd>
+      {words} {shortcut && <kbd>{shortcut}</kbd>}
     </button>
   );
 }

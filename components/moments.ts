@@ -2,6 +2,7 @@ import { later } from './ui/later.tsx';
 
 // What a panel can do without until its field has the caret.
 
+const keys = later(() => import('./keys/index.ts'));
 const around = later(() => import('./around.ts'));
 const during = later(() => import('./during.ts'));
 const aside = later(() => import('./aside.ts'));
@@ -35,6 +36,7 @@ export const Nudges = during.part((its) => its.Nudges);
 export const Partings = rails.part((its) => its.Partings);
 export const Plainly = rails.part((its) => its.Plainly);
 export const OfferLine = around.part((its) => its.OfferLine);
+export const PageKeys = keys.part((its) => its.PageKeys);
 export const PersonChange = around.part((its) => its.PersonChange);
 export const PlansBefore = rails.part((its) => its.PlansBefore);
 export const Preparation = around.part((its) => its.Preparation);
@@ -51,6 +53,8 @@ export const Unsettled = during.part((its) => its.Unsettled);
 
 /** Whether the screens around the steps appear at once: until then the field takes what is typed. */
 export const screensReady = around.ready;
+/** What decides about keys: wanted as soon as the components are there. */
+export const loadKeys = keys.load;
 
 /** Loads them before they are asked for. */
 export const loadMoments = () => Promise.all([around.load(), during.load(), aside.load(), rails.load()]);

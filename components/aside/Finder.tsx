@@ -4,6 +4,7 @@ import { sayAside } from '../../lib/messages/aside/index.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { Combo } from '../ui/Combo.tsx';
+import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { useLive } from '../ui/use-live.ts';
 import { findAll } from './find-all.ts';
 
@@ -33,9 +34,9 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
           takesFocus={() => true}
           onType={(text) => {
             message.value = undefined;
-            if (text !== '/') return;
+            if (!singleKeysOn.value || text !== signs.value.find) return;
             leave();
-            writeSlash();
+            writeSign(text);
           }}
           onNothing={() => {
             message.value = typed.value.trim() ? sayAside().findNothing : sayAside().findFirst;
@@ -49,9 +50,9 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
 }
 
 /** The key that opened the finder, pressed again, was meant for the field. */
-function writeSlash(): void {
+function writeSign(sign: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement) || field.id !== ENTRY_FIELD) return;
-  field.setRangeText('/', field.selectionStart, field.selectionEnd, 'end');
+  field.setRangeText(sign, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -6,6 +6,7 @@ import { speak } from '../../lib/prompts/speak.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { later } from '../ui/later.tsx';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { chooseCue, chosenCue } from './cue.ts';
 import { EmergencyList } from './EmergencyList.tsx';
 import { backFromStories, goToStories, inStories, openStory } from './stories-place.ts';
@@ -80,7 +81,7 @@ export function Presence({ desk }: { desk: Desk }) {
             unsafe && name !== 'safety' ? null : (
               <li key={name}>
                 <button type="button" class="line" aria-current={current === `presence.${name}`} onClick={() => choose(name)}>
-                  <kbd>{index + 1}</kbd>
+                  {singleKeysOn.value && <kbd>{index + 1}</kbd>}
                   <span lang={voice.language}>{speak(presence[name], voice)}</span>
                 </button>
               </li>
@@ -89,7 +90,7 @@ export function Presence({ desk }: { desk: Desk }) {
           {!unsafe && (
             <li>
               <button type="button" class="line to-stories" onClick={() => goToStories(desk)}>
-                <kbd>{STORIES_DIGIT}</kbd>
+                {singleKeysOn.value && <kbd>{STORIES_DIGIT}</kbd>}
                 <span>{sayAside().stories}</span>
               </button>
             </li>

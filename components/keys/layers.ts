@@ -18,6 +18,9 @@ export interface Layer {
 
 const layers: (() => Layer)[] = [];
 
+/** Begins to listen, once for the page. Loaded when something is shown that takes keys: the field takes letters without it, and comes first. */
+export const listen = (): unknown => import('./listen.ts');
+
 /** @param layer as it is at that moment @returns how to take it away */
 export function addLayer(layer: () => Layer): () => void {
   layers.push(layer);

@@ -1,18 +1,15 @@
 import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/meaning.ts';
-import { type Signs, usualSigns } from '../../lib/domain/keys/signs.ts';
 import { writes } from '../../lib/domain/keys/stroke.ts';
 import { isTextField } from '../ui/text-field.ts';
 import { type Layer, layersAt } from './layers.ts';
+import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
 
 /**
  * How long a digit that is a choice may still be the beginning of words, in milliseconds: at a person's pace the next letter comes
  * within 120, with Shift before it within 250; and a third of a second is not felt as waiting by somebody who listens.
  */
-export const MOMENT = 330;
-
-/** How the coach likes single keys; kept right by whoever reads the preferences of the page. */
-export const singleKeys: { on: boolean; signs: Signs } = { on: true, signs: usualSigns };
+const MOMENT = 330;
 
 type Chosen = NonNullable<ReturnType<NonNullable<Layer['digits']>>>;
 /** The digit that was pressed a moment ago, as a choice and as it was typed. */
@@ -35,6 +32,7 @@ function focusOf(target: EventTarget | null, field: Element | undefined): Focus 
 }
 
 function onKeyDown(event: KeyboardEvent): void {
+  if (!(event instanceof KeyboardEvent)) return; // a browser that fills a field in sends some that are none
   const stroke = strokeOf(event);
   const layers = layersAt(event.target);
   const digits = layers.map((layer) => layer.digits?.()).find(Boolean);
@@ -86,9 +84,11 @@ function onKeyDown(event: KeyboardEvent): void {
     case 'nothing':
       if (writes(stroke) && !stroke.repeat) lastForNobody = event.timeStamp;
   }
-  if (!stroke.repeat) down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+  if (!stroke.repeat) {
+    down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+    if (swallow) taken.add(stroke.code);
+  }
   if (!swallow) return;
-  taken.add(stroke.code);
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { addLayer, type Layer } from './layers.ts';
-import './listen.ts';
+import { addLayer, type Layer, listen } from './layers.ts';
 
 /** What a component takes of the keys, as long as it is shown: in the same moment as the screen, so that a fast second key meets the new one. */
 export function useLayer(layer: Layer): void {
@@ -8,5 +7,8 @@ export function useLayer(layer: Layer): void {
   useLayoutEffect(() => {
     now.current = layer;
   });
-  useLayoutEffect(() => addLayer(() => now.current), []);
+  useLayoutEffect(() => {
+    listen();
+    return addLayer(() => now.current);
+  }, []);
 }

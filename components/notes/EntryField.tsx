@@ -14,6 +14,7 @@ import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
@@ -172,7 +173,7 @@ export function EntryField({ desk, bare = false }: Props) {
       </div>
       {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <p class="small" id="homework-hint">
-        {keysWork() ? say().outsideFields : hint}
+        {keysWork() && singleKeysOn.value ? say().outsideFields(signs.value.keys) : hint}
       </p>
       <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />

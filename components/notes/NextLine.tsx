@@ -8,7 +8,7 @@ import { useLayer } from '../keys/use-layer.ts';
 import { endNow } from '../session-acts.ts';
 import { now } from '../ui/now.ts';
 import { offered } from '../ui/OfferLine.tsx';
-import { usualMinutes } from '../ui/preferences.ts';
+import { singleKeysOn, usualMinutes } from '../ui/preferences.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 
 /** As many as a glance takes. */
@@ -66,13 +66,15 @@ function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed:
             <button
               type="button"
               class="quiet"
-              aria-keyshortcuts={`${index + 1}`}
+              aria-keyshortcuts={singleKeysOn.value ? `${index + 1}` : undefined}
               onMouseDown={(event) => event.preventDefault()}
               onClick={act}
             >
-              <span class="digit" aria-hidden="true">
-                {index + 1}
-              </span>
+              {singleKeysOn.value && (
+                <span class="digit" aria-hidden="true">
+                  {index + 1}
+                </span>
+              )}
               {words()}
             </button>
           </li>

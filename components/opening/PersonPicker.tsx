@@ -59,9 +59,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
     pick: pick({ client }),
   }));
   if (!('refused' in name) && !namedExactly(people, name.text)) {
-    // Before it is known who is here, anybody may be.
-    const onlyMarked = desk.people.value === undefined;
-    choices.push({ key: 'add', words: sayAround().addPerson(name.text), onlyMarked, pick: pick({ name: name.text }) });
+    choices.push({ key: 'add', words: sayAround().addPerson(name.text), pick: pick({ name: name.text }) });
   }
 
   if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;
@@ -76,6 +74,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
         listName={sayAround().people}
         typed={typed}
         groups={[{ choices }]}
+        unknown={desk.people.value === undefined}
         message={message.value}
         takesFocus={() => first || desk.takesFocus(field)}
         onType={type}

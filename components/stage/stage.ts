@@ -1,8 +1,7 @@
 import { cardOf, pictureOf } from '../../lib/domain/deck/deck.ts';
 import { columnsFor } from '../../lib/domain/deck/spread.ts';
 import { type Laid, nothing } from '../../lib/domain/deck/stage.ts';
-import { addLayer } from '../keys/layers.ts';
-import '../keys/listen.ts';
+import { addLayer, listen } from '../keys/layers.ts';
 
 /** Between pictures and around them, in CSS pixels. */
 const GAP = 12;
@@ -67,6 +66,7 @@ export function startStage(root: HTMLElement, { follow, makeBig }: Ways): void {
 
   addEventListener('resize', place);
   addEventListener('dblclick', () => void document.documentElement.requestFullscreen());
+  listen();
   addLayer(() => ({
     level: 'page',
     digits: () => ({

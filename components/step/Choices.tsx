@@ -1,3 +1,4 @@
+import { singleKeysOn } from '../ui/preferences.ts';
 import type { Choice } from './step.ts';
 
 const A_FEW_WORDS = 28;
@@ -29,13 +30,15 @@ export function Choices({ choices, from, once, row }: Props) {
           <button
             type="button"
             class={next && 'next'}
-            aria-keyshortcuts={`${from + index}`}
+            aria-keyshortcuts={singleKeysOn.value ? `${from + index}` : undefined}
             aria-pressed={pressed}
             onClick={() => once(act)}
           >
-            <span class="digit" aria-hidden="true">
-              {from + index}
-            </span>
+            {singleKeysOn.value && (
+              <span class="digit" aria-hidden="true">
+                {from + index}
+              </span>
+            )}
             <span>
               {kind && <span class="kind">{kind} </span>}
               {words}

@@ -4,6 +4,7 @@ import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { Choices } from './Choices.tsx';
 import type { Stand } from './place.ts';
 import { StepForm } from './StepForm.tsx';
@@ -123,9 +124,11 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         <div class="step-more">
           {step.small && !smallOpen && (
             <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
-              <span class="digit wide" aria-hidden="true">
-                {small.length > 1 ? `5–${small.length + 4}` : 5}
-              </span>
+              {singleKeysOn.value && (
+                <span class="digit wide" aria-hidden="true">
+                  {small.length > 1 ? `5–${small.length + 4}` : 5}
+                </span>
+              )}
               {step.small.words}
             </button>
           )}
@@ -133,7 +136,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small keys">{keysWork() ? keys(step, within) : sayStep().keysInField}</p>
+      <p class="small keys">{!keysWork() ? sayStep().keysInField : singleKeysOn.value ? keys(step, within) : sayStep().keysOff}</p>
     </section>
   );
 }
@@ -147,10 +150,12 @@ interface QuietProps {
 
 function Quiet({ digit, words, act, once }: QuietProps) {
   return (
-    <button type="button" class="quiet" aria-keyshortcuts={`${digit}`} onClick={() => once(act)}>
-      <span class="digit" aria-hidden="true">
-        {digit}
-      </span>
+    <button type="button" class="quiet" aria-keyshortcuts={singleKeysOn.value ? `${digit}` : undefined} onClick={() => once(act)}>
+      {singleKeysOn.value && (
+        <span class="digit" aria-hidden="true">
+          {digit}
+        </span>
+      )}
       {words}
     </button>
   );

@@ -34,6 +34,8 @@ interface Props {
   listName: string;
   typed: Signal<string>;
   groups: readonly ChoiceGroup[];
+  /** It is not known yet what there is: Enter waits for it. */
+  unknown?: boolean;
   /** What is wrong, said under the field. */
   message?: string | undefined;
   /** Asked once, when it appears: whether the focus is to be in it. */
@@ -63,6 +65,7 @@ export function Combo({
   listName,
   typed,
   groups,
+  unknown = false,
   message,
   takesFocus,
   onType,
@@ -92,12 +95,19 @@ export function Combo({
     if (count > 0) marked.value = { index: (Math.max(chosen, by > 0 ? -1 : 0) + by + count) % count };
   };
 
+  const entered = useRef(false);
   const enter = () => {
+    entered.current = unknown;
+    if (unknown) return;
     const choice = choices[chosen];
     if (choice) choice.pick();
     else if (typed.value.trim() && choices.length > 0) marked.value = { index: 0, byEnter: true };
     else onNothing();
   };
+
+  useLayoutEffect(() => {
+    if (entered.current && !unknown) enter();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (goesOn(event)) enter();
@@ -146,6 +156,7 @@ export function Combo({
         onInput={(event) => {
           typed.value = event.currentTarget.value;
           marked.value = undefined;
+          entered.current = false;
           onType(event.currentTarget.value);
         }}
         onPaste={(event) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import '../keys/listen.ts'; // the finger is still on the key afterwards: a held key counts once
+import { listen } from '../keys/layers.ts';
 
 /** How long it has to be held, in milliseconds: longer than any click, and than a hand that slipped. */
 const HOLD = 500;
@@ -22,7 +22,10 @@ export function HoldButton({ words, onHeld }: Props) {
     stop();
     timer.current = setTimeout(held, HOLD);
   };
-  useEffect(() => stop, []);
+  useEffect(() => {
+    listen(); // the finger is still on the key afterwards, and a held key counts once
+    return stop;
+  }, []);
   return (
     <button
       type="button"

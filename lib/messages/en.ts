@@ -28,7 +28,7 @@ export const en = {
 
   openInWindow: 'Open in a window',
   notebook: 'Notebook',
-  outsideFields: 'Keys work now: ? lists them, a letter goes to the field.',
+  outsideFields: (sign: string) => `Keys work now: ${sign} lists them, a letter goes to the field.`,
 
   empty: 'Nothing to log yet: write their words, then Enter.',
   tooLong: (length: number, limit: number) =>

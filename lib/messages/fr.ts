@@ -30,7 +30,7 @@ export const fr: Messages = {
 
   openInWindow: 'Ouvrir dans une fenêtre',
   notebook: 'Carnet',
-  outsideFields: 'Les touches agissent : ? les montre, une lettre s’écrit dans le champ.',
+  outsideFields: (sign) => `Les touches agissent : ${sign} les montre, une lettre s’écrit dans le champ.`,
 
   empty: 'Rien à noter pour l’instant : écrivez ses mots, puis Entrée.',
   tooLong: (length, limit) =>

@@ -10,6 +10,7 @@ import '../../components/notebook/notebook.css';
 import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
+import { loadKeys } from '../../components/moments.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import type { Section } from '../../components/notebook/section.ts';
@@ -58,6 +59,7 @@ export async function show(
   { width = 360, language = 'en', into = document.body, rightAfter }: Showing = {},
 ): Promise<void> {
   await page.viewport(width, 720);
+  await loadKeys();
   setLanguage(language);
   render(what, into);
   stops.push(() => render(null, into));

@@ -50,18 +50,7 @@ async function at(desk: Desk, about: string, step: string): Promise<void> {
 }
 
 const before = ['told', 'done', 'partly', 'rest', 'later', 'carried-over', 'changed', 'dropped'];
-const missed = [
-  'reasons',
-  'say',
-  'follow:0',
-  'adapt',
-  'adapt:smaller',
-  'adapt:slot',
-  'adapt:startNow',
-  'change',
-  'cause',
-  'stance',
-];
+const missed = ['reasons', 'say', 'follow:0', 'adapt', 'adapt:smaller', 'adapt:slot', 'adapt:startNow', 'change', 'cause', 'stance'];
 
 const shown = [
   [250, 'fr', 'light'],

@@ -173,6 +173,7 @@ test('nothing comes: smaller, in their words; a nudge on its day', async ({ cont
   await toOdds(page, 'read the whole book');
   await key(page, '1', up); // ten to one you won't
   await key(page, '3', up);
+  await expect(page.getByRole('button', { name: 'Smaller' })).toBeFocused();
   await key(page, '1', 'What smaller piece of it would you do for sure?');
   await expect(field(page)).toHaveValue('read the whole book');
   await field(page).fill('read one page');

@@ -1,4 +1,5 @@
-import { actOf, type SignAct, type Signs } from './signs.ts';
+import { actOf } from './sign.ts';
+import type { SignAct, Signs } from './signs.ts';
 import { digitOf, isLetter, isModifier, isUndo, isWay, type Stroke, writes } from './stroke.ts';
 
 /** What a key can do besides choosing. `leave`: out of the field, `back`: a step back; `fullscreen`: on the stage. */

@@ -146,13 +146,16 @@ export const en = {
     ['Esc', 'leave the field, its text kept; then go back'],
     ['Ctrl+Z', 'outside a field: bring back what was deleted'],
     ['F2', 'presence, from anywhere; F2 or Esc goes back'],
-    [',', 'presence: outside a field, or first in the empty one'],
     ['F8', 'say it plainly, from anywhere; then a digit'],
-    [';', 'the same: outside a field, or first in the empty one'],
-    ['/', 'find a sentence, a flow or a person: outside a field, or first in the empty one (// writes a slash)'],
-    ['?', 'outside a field: these keys'],
-    ['a letter', 'outside a field: goes on in the field'],
   ] as [string, string][],
+  signList: {
+    presence: 'presence: outside a field, or first in the empty one',
+    plainly: 'say it plainly: outside a field, or first in the empty one',
+    find: (sign: string) =>
+      `find a sentence, a flow or a person: outside a field, or first in the empty one (${sign}${sign} writes the sign)`,
+    keys: 'outside a field: these keys',
+  },
+  letterKey: ['a letter', 'outside a field: goes on in the field'] as [string, string],
   keyMissing: 'none',
   emptyEdit: 'Nothing is left to save. To remove it, use Delete.',
 };

@@ -162,13 +162,16 @@ export const fr: AroundMessages = {
     ['Échap', 'quitter le champ, son texte gardé ; puis revenir'],
     ['Ctrl+Z', 'hors d’un champ : rétablir ce qui a été supprimé'],
     ['F2', 'présence, de partout ; F2 ou Échap en revient'],
-    [',', 'présence : hors d’un champ, ou en premier dans le champ vide'],
     ['F8', 'le dire clairement, de partout ; puis un chiffre'],
-    [';', 'de même : hors d’un champ, ou en premier dans le champ vide'],
-    ['/', 'trouver une phrase, une étape ou une personne : hors d’un champ, ou en premier dans le champ vide (// écrit la barre)'],
-    ['?', 'hors d’un champ : ces touches'],
-    ['une lettre', 'hors d’un champ : s’écrit dans le champ'],
   ],
+  signList: {
+    presence: 'présence : hors d’un champ, ou en premier dans le champ vide',
+    plainly: 'le dire clairement : hors d’un champ, ou en premier dans le champ vide',
+    find: (sign) =>
+      `trouver une phrase, une étape ou une personne : hors d’un champ, ou en premier dans le champ vide (${sign}${sign} écrit le signe)`,
+    keys: 'hors d’un champ : ces touches',
+  },
+  letterKey: ['une lettre', 'hors d’un champ : s’écrit dans le champ'],
   keyMissing: 'aucune',
   emptyEdit: 'Il ne reste rien à enregistrer. Pour l’enlever : Supprimer.',
 };

@@ -10,6 +10,7 @@ export const en = {
     [...(choices ? ['a digit chooses'] : []), ...(field ? ['a letter goes to the field'] : []), ...(within ? ['Esc goes back'] : [])].join(
       ' · ',
     ),
+  keysOff: 'Tab and Enter choose · Esc goes back',
   keysInField: 'Enter goes on · Esc leaves the field',
   goOn: 'Go on',
 };

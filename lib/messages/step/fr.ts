@@ -12,6 +12,7 @@ export const fr: StepMessages = {
       ...(field ? ['une lettre s’écrit dans le champ'] : []),
       ...(within ? ['Échap revient'] : []),
     ].join(' · '),
+  keysOff: 'Tab et Entrée choisissent · Échap revient',
   keysInField: 'Entrée continue · Échap quitte le champ',
   goOn: 'Reprendre',
 };

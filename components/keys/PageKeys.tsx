@@ -1,17 +1,18 @@
-import { bringBack } from '../lib/store/entries.ts';
-import { written } from '../lib/store/trouble.ts';
-import { captureField, type Desk, PRESENCE } from './desk.ts';
-import { startPlainly } from './guard-rails/plainly/start.ts';
-import { useLayer } from './keys/use-layer.ts';
-import { entryFocus } from './notes/entry-fields.ts';
+import { bringBack } from '../../lib/store/entries.ts';
+import { written } from '../../lib/store/trouble.ts';
+import { captureField, type Desk, PRESENCE } from '../desk.ts';
+import { startPlainly } from '../guard-rails/plainly/start.ts';
+import { entryFocus } from '../notes/entry-fields.ts';
+import { useLayer } from './use-layer.ts';
 
-interface Ways {
+interface Props {
+  desk: Desk;
   showKeys(): void;
   find(): void;
 }
 
-/** What the panel itself takes of the keys; whatever is shown in it may take them first. */
-export function usePageKeys(desk: Desk, { showKeys, find }: Ways): void {
+/** What the panel itself takes of the keys; whatever is shown in it may take them first. There is nothing of it to see. */
+export function PageKeys({ desk, showKeys, find }: Props): null {
   useLayer({
     level: 'page',
     field: captureField,
@@ -24,6 +25,7 @@ export function usePageKeys(desk: Desk, { showKeys, find }: Ways): void {
       undo: () => undo(desk),
     },
   });
+  return null;
 }
 
 /** Brings back what was deleted last. @returns false when there is nothing */
