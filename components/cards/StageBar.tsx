@@ -6,7 +6,6 @@ import { endNow } from '../session-acts.ts';
 import { stepField } from '../step/place.ts';
 import { Numbers } from './Numbers.tsx';
 import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
-import { saidNumber } from './run.ts';
 import { howToShare, usualPlace } from './share.ts';
 
 /** What stands under the cue while the stage is open: what is on it, and the one click that shows or blanks it. */
@@ -17,8 +16,6 @@ export function StageBar({ desk }: { desk: Desk }) {
   const something = laid.cards.length > 0;
   const makeBig = (big: number | undefined) => {
     const { big: _big, ...spread } = laid;
-    const card = big === undefined ? undefined : laid.cards[big];
-    if (card !== undefined) saidNumber(desk, card);
     return lay(big === undefined ? spread : { ...spread, big });
   };
   /** Black, closed, and with nothing being written about it the exercise is over too. */

@@ -25,15 +25,6 @@ function readRun(desk: Desk, place: Place): Run {
   }
 }
 
-/** The number of a spread that lies on the stage was said: its card is asked about at once. @returns whether it was waited for */
-export function saidNumber(desk: Desk, card: string): boolean {
-  const place = desk.place.peek();
-  if (place?.flow !== 'cards' || place.step !== 'which') return false;
-  desk.drafts.peek()?.set(field(place), JSON.stringify({ ...readRun(desk, place), card }));
-  desk.go('ask1');
-  return true;
-}
-
 /** The run of this place, to be read and changed. */
 export function runOf(desk: Desk, place: Place): { run: Signal<Run>; change(changes: Partial<Run>): void } {
   const run = signal(readRun(desk, place));

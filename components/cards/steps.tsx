@@ -14,11 +14,11 @@ import { prefer } from '../ui/preferences.ts';
 import { ask, right } from './ask.tsx';
 import { usedNow } from './for-person.ts';
 import { InWords } from './InWords.tsx';
-import { Numbers } from './Numbers.tsx';
 import { lay, openStage, showStage } from './on-stage.ts';
 import { Picker } from './Picker.tsx';
 import type { Run } from './run.ts';
 import { howToShare, usualPlace } from './share.ts';
+import { Which } from './Which.tsx';
 
 /** As many as a spread has at most. */
 const MOST_ASIDE = 12;
@@ -156,14 +156,10 @@ function share({ desk, run }: CardContext): Step {
 const which = ({ desk, run, change }: CardContext): Step => ({
   cues: [speak(cards.which, desk.voice)],
   aside: sayCards().whichFirst,
-  // With the stage open its own numbers stand below.
-  more: !stageOpen.value && (
-    <Numbers
+  more: (
+    <Which
       cards={run.spread ?? []}
-      big={undefined}
-      onBig={(index) => {
-        const card = index === undefined ? undefined : run.spread?.[index];
-        if (card === undefined) return;
+      onSaid={(card) => {
         change({ card });
         desk.go('ask1');
       }}
