@@ -72,6 +72,7 @@ export function Recap({ desk, place, bare = false }: MomentProps) {
           if (session && (await written(() => changeSession(session.id, { remember: words })))) desk.go('lines');
           return undefined;
         },
+        ...(text !== '' && { empty: copy }),
       },
     }),
     lines: () => ({ cues: [its.recapCue], choices: first([...copies(its.copy), ...file, ...end]), more }),

@@ -50,6 +50,7 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
   if (!client || !answer) return null;
 
   const { open } = askedNow(answer.history, sessionNow(answer.latest, now.value));
+  const begins = opening(desk, open);
   const before = beforeField(client.id);
   const writing = desk.isOpen(before) && answer.agreed.length === 0;
   return (
@@ -63,9 +64,9 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
           : {
               cues: [open[0] ? openingCue(open[0].words, desk.voice) : inVoice(lines.start, desk.voice)],
               facts: preparationFacts({ client, open, today: now.value, ...answer }),
-              ...opening(desk, open),
+              ...begins,
               also: besides(desk, client, answer.history.length === 0),
-              field: noteField(desk, client),
+              field: noteField(desk, client, begins.begin.act),
               more: desk.isOpen(moreField(client.id)) && (
                 <MoreBefore desk={desk} client={client} browser={browser} agreed={answer.agreed} history={answer.history} />
               ),
@@ -75,8 +76,10 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
   );
 }
 
+type Begins = Pick<Step, 'choices' | 'row'> & { begin: NonNullable<Step['begin']> };
+
 /** Enter begins with the question; and what they answer is on the digits of that question already. */
-function opening(desk: Desk, open: readonly Homework[]): Pick<Step, 'begin' | 'choices' | 'row'> {
+function opening(desk: Desk, open: readonly Homework[]): Begins {
   const [first] = open;
   if (!first) return { begin: { words: sayAround().startSession, act: () => startNow(desk) } };
   const ask = async () => {
@@ -113,7 +116,7 @@ function besides(desk: Desk, client: Client, newcomer: boolean): Choice[] {
 }
 
 /** Letters become a note; the first one begins the session. */
-const noteField = (desk: Desk, client: Client): StepField => ({
+const noteField = (desk: Desk, client: Client, begin: () => unknown): StepField => ({
   label: sayAround().noteNow,
   draft: 'note',
   done: say().keepNote,
@@ -127,6 +130,7 @@ const noteField = (desk: Desk, client: Client): StepField => ({
     }
     return undefined;
   },
+  empty: begin,
 });
 
 /** Day one: what was agreed before, so that the opening works at once. */

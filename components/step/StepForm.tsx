@@ -28,7 +28,8 @@ export function StepForm({ desk, place, field }: Props) {
   const submit = async () => {
     const words = cleanWords(area.current?.value ?? '');
     if ('refused' in words) {
-      if (words.refused === 'empty' && field.without) field.without();
+      const onward = words.refused === 'empty' ? (field.without ?? field.empty) : undefined;
+      if (onward) onward();
       else message.value = sayRefusal(words, sayStep().empty);
       return;
     }

@@ -25,6 +25,8 @@ export interface StepField {
   keep(words: string): Promise<string | undefined>;
   /** Enter with nothing written: goes on without. Where it is missing, something has to be written. */
   without?(): unknown;
+  /** The same where Enter does what the screen is for anyway: then nothing says that it is skipped. */
+  empty?(): unknown;
 }
 
 /** One screen of a moment of the call (product §1): one cue, at most four choices, one field. */

@@ -70,7 +70,7 @@ export class Coach {
 
   /** The cue, without the marks that set their words apart. */
   async said(): Promise<string> {
-    return ((await this.cue.first().textContent()) ?? '').replace(/[\u2068\u2069]/gu, '');
+    return ((await this.cue.first().textContent()) ?? '').replace(/[\u2068\u2069]/gu, '').replaceAll('\u00a0', ' ');
   }
 
   get cue(): Locator {

@@ -2,7 +2,7 @@ import { openPage, panelUrl } from '../e2e/aparte.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { atWork, Coach } from './coach.ts';
 import { print } from './print.ts';
-import { halfWritten, latestEnergy, reportOf, takenSince } from './records.ts';
+import { drafts, halfWritten, latestEnergy, reportOf, takenSince } from './records.ts';
 
 // Three more, as different as a week is: somebody for the first time · a week in which life came first, and worry · in French, on a
 // French keyboard, with a crash in the middle and no time at the end.
@@ -86,4 +86,51 @@ test('life came first, and worry about them', async ({ context, extensionId }) =
     clientWords: 'my father is in hospital',
   });
   expect(await takenSince(page, start)).toEqual({ notes: [], homework: [] });
+});
+
+test('in French: partly done, a crash while they speak, and no time at the end', async ({ context, extensionId }) => {
+  const start = new Date('2026-12-01T15:58:00');
+  const coach = await atWork(await context.newPage(), extensionId, { at: start });
+  const { page } = coach;
+  await page.evaluate(() => localStorage.setItem('preferences', JSON.stringify({ language: 'fr' })));
+  coach.step('ouvrir, choisir');
+  await coach.panelKey();
+  await expect(coach.button(/أمل/)).toBeFocused();
+  await coach.key('1', 'Vous vouliez préparer le rendez-vous. Qu’est-ce que ça a donné ?');
+  coach.step('en partie, ses mots');
+  await coach.key('2', 'Quelle partie a marché, et grâce à quoi ?');
+  await coach.types('les 2 premières pages');
+  await expect.poll(() => drafts(page)).toContain('les 2 premières pages');
+  await page.reload(); // and nothing is lost
+  await expect(page.locator('#homework')).toHaveValue('les 2 premières pages');
+  await page.locator('#homework').focus();
+  await coach.key('Enter', 'Et le reste : qu’est-ce qui a coincé ?');
+  coach.step('oublié');
+  await coach.key('1', /plusieurs choses/);
+  await coach.key('5', /fait penser au bon moment/);
+  await coach.key('2', /en faire, d’ici la prochaine fois/);
+  await coach.key('0', page.locator('[data-screen="during"]'));
+  await coach.talks(46);
+  coach.step('ce qu’elle veut faire');
+  await coach.logKey('Qu’est-ce que vous voulez faire d’ici la prochaine fois ?');
+  await coach.types('finir jeudi à 9 h');
+  await expect(page.getByText('jeu. 3 déc., 9 h')).toBeVisible();
+  await coach.key('Enter', 'Est-ce qu’il y a autre chose que vous voulez faire ?');
+  coach.step('terminer, énergie, suite');
+  await coach.key('2', 'Quelle énergie vous reste-t-il ?');
+  await coach.key('3', 'Et maintenant ?');
+  await coach.key('Enter', 'Avec qui est votre prochain appel ?');
+  print('En français, touches', coach);
+  expect(coach.pressed()).toBeLessThanOrEqual(13);
+  expect(await reportOf(page, 'préparer le rendez-vous')).toMatchObject({
+    outcome: 'partly',
+    reasons: ['forgot'],
+    whatWorked: 'les 2 premières pages',
+  });
+  expect(await takenSince(page, start)).toMatchObject({
+    notes: [],
+    homework: [{ words: 'finir jeudi à 9 h', when: { date: '2026-12-03' } }],
+  });
+  expect(await latestEnergy(page)).toBe(3);
+  expect(await halfWritten(page)).toEqual([]);
 });

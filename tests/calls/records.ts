@@ -45,6 +45,9 @@ export async function halfWritten(page: Page): Promise<string[]> {
   );
 }
 
+/** All that is half-written anywhere, at steps too. */
+export const drafts = async (page: Page): Promise<string> => JSON.stringify(await rows(page, 'drafts'));
+
 /** What was told of a homework, by its words. */
 export async function reportOf(page: Page, words: string): Promise<Record<string, unknown> | undefined> {
   const found = (await rows(page, 'homework')).filter(({ body }) => body.words === words);

@@ -49,7 +49,7 @@ export const en = {
   due: (due: string) => `When: ${due}`,
   changeDue: (due: string) => `When: ${due}. Change`,
   noDue: 'No day',
-  goOn: 'Odds, doubt',
+  goOn: 'Look at it again',
 
   recapCue: 'I’ll send you what we said, in a few lines.',
   remember: 'In their words',

@@ -48,7 +48,7 @@ export const fr: ClosingMessages = {
   due: (due) => `Quand : ${due}`,
   changeDue: (due) => `Quand : ${due}. Modifier`,
   noDue: 'Sans jour',
-  goOn: 'Pari, doute',
+  goOn: 'Y regarder encore',
 
   recapCue: 'Je vous envoie en quelques lignes ce qu’on s’est dit.',
   remember: 'Dans ses mots',
