@@ -1,31 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import type { Screen } from '../lib/domain/screen.ts';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
+  After,
   ChosenCue,
+  EntryList,
+  Evening,
   Finder,
   KeysDialog,
   KeysTaken,
   Menu,
   Moment,
+  NextLine,
+  OfferLine,
+  PageKeys,
   PersonChange,
   Preparation,
   Presence,
   SeenDialog,
-  ToFinish,
+  screensReady,
   Unsettled,
   Waiting,
+  Who,
 } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
-import { EntryList } from './notes/EntryList.tsx';
+import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
-import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
-import { OfferLine } from './ui/OfferLine.tsx';
+import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {
@@ -40,11 +47,12 @@ export function Panel({ desk, browser }: Props) {
   const finderShown = useSignal(false);
 
   const find = () => (finderShown.value = true);
-  useLayoutEffect(() => singleKeys(desk, { find, showKeys: () => (keysShown.value = true) }), [desk]);
 
+  const screen = useScreen(desk);
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);
-  const logKey = keys.value.find(({ command }) => command === 'log-homework');
+  const logKey = keys.value.find(({ command }) => command === 'log-homework')?.shortcut ?? '';
+  const before = screen === 'who' || screen === 'preparation';
   return (
     <div class="panel">
       <header class="bar">
@@ -52,20 +60,18 @@ export function Panel({ desk, browser }: Props) {
         <SessionClock desk={desk} />
         <CurtainButton browser={browser} />
       </header>
-      <main>
+      <main data-screen={place ? 'step' : screen}>
         {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
-        {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
+        {place ? <Moment desk={desk} place={place} /> : <Around desk={desk} browser={browser} screen={screen} logKey={logKey} />}
         {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
-        {!place && (
-          <>
-            <Preparation desk={desk} browser={browser} />
-            <ToFinish desk={desk} page={desk} browser={browser} />
-            <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
-          </>
-        )}
       </main>
       <footer class="foot">
-        {!place && <OfferLine desk={desk} otherwise={<KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />}
+        {!place &&
+          (screen === 'during' ? (
+            <NextLine desk={desk} />
+          ) : (
+            <OfferLine desk={desk} otherwise={before && <KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />
+          ))}
         <Unsettled desk={desk} />
         <Waiting desk={desk} />
         {drawn && <Presence desk={desk} />}
@@ -77,21 +83,53 @@ export function Panel({ desk, browser }: Props) {
             act={() => (drawn ? desk.close(PRESENCE) : desk.open(PRESENCE))}
           />
           <FootButton words={say().plainly} shortcut="F8" act={() => startPlainly(desk)} />
-          <FootButton words={say().find} shortcut="/" act={find} />
+          <FootButton words={say().find} shortcut={singleKeysOn.value ? signs.value.find : undefined} act={find} />
           <Menu desk={desk} browser={browser} onKeys={() => (keysShown.value = true)} onSeen={() => (seenShown.value = true)} />
         </nav>
       </footer>
       <KeysDialog shown={keysShown} keys={keys.value} onChoose={browser.openKeySettings} />
       {finderShown.value && <Finder desk={desk} shown={finderShown} />}
       <SeenDialog shown={seenShown} onCurtain={() => browser.setCurtain(true)} />
+      <PageKeys desk={desk} find={find} showKeys={() => (keysShown.value = true)} />
       <Announcer />
     </div>
   );
 }
 
+/** The screen, once it can be shown; what was typed before that goes where its letters go. */
+function useScreen(desk: Desk): Screen | undefined {
+  const screen = screensReady.value ? desk.screen.value : undefined;
+  const known = useRef(false);
+  // While it is being drawn: its field begins with those letters.
+  if (screen && !known.current) {
+    known.current = true;
+    passOn(desk, screen);
+  }
+  return screen;
+}
+
+interface AroundProps extends Props {
+  screen: Screen | undefined;
+  logKey: string;
+}
+
+/** One of the screens around the steps; the field, until it is known which. */
+function Around({ desk, browser, screen, logKey }: AroundProps) {
+  if (screen === 'who') return <Who desk={desk} />;
+  if (screen === 'evening') return <Evening desk={desk} browser={browser} />;
+  if (screen === 'preparation') return <Preparation desk={desk} browser={browser} />;
+  if (screen === 'after') return <After desk={desk} />;
+  return (
+    <>
+      <EntryField desk={desk} />
+      {screen && <EntryList desk={desk} logKey={logKey} />}
+    </>
+  );
+}
+
 interface FootProps {
   words: string;
-  shortcut: string;
+  shortcut: string | undefined;
   expanded?: boolean;
   act(): void;
 }
@@ -104,11 +142,11 @@ function FootButton({ words, shortcut, expanded, act }: FootProps) {
       class="quiet"
       aria-expanded={expanded}
       aria-keyshortcuts={shortcut}
-      title={`${words} (${shortcut})`}
+      title={shortcut ? `${words} (${shortcut})` : words}
       onMouseDown={(event) => event.preventDefault()}
       onClick={act}
     >
-      {words} <kbd>{shortcut}</kbd>
+      {words} {shortcut && <kbd>{shortcut}</kbd>}
     </button>
   );
 }

@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '../lib/domain/client.ts';
 import type { Kind } from '../lib/domain/entry.ts';
+import { type Screen, screenOf } from '../lib/domain/screen.ts';
 import { isRunning, type Session } from '../lib/domain/session.ts';
 import type { Due } from '../lib/domain/when/in-words.ts';
 import type { Voice } from '../lib/prompts/line.ts';
 import { voiceOf } from '../lib/prompts/voice.ts';
+import { chosenNow } from '../lib/store/clients.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
 import { liveOf } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
@@ -25,6 +27,8 @@ export interface PanelBrowser extends CurtainBrowser {
 /** One line of unfinished business: what happened, and what can be done about it. Functions, so that it follows the language. */
 export interface Offer {
   words(): string;
+  /** It stands before what happened just now. */
+  pressing?: true;
   acts: { words(): string; act(): Promise<unknown> | undefined }[];
 }
 
@@ -36,7 +40,7 @@ export class Desk {
   readonly draftsRead: Promise<Drafts>;
   /** What the field takes down. */
   readonly kind = signal<Kind>('homework');
-  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`. */
+  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`, `capture`, `evening`. */
   readonly steps = signal<readonly string[]>([]);
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
@@ -53,6 +57,8 @@ export class Desk {
   readonly people: ReadonlySignal<Client[] | undefined>;
   /** The latest session with the client, and whether its clock runs. */
   readonly session: ReadonlySignal<Session | undefined>;
+  /** The screen around the steps; undefined until everything that decides it is read. */
+  readonly screen = signal<Screen | undefined>();
   readonly running = computed(() => (this.session.value && isRunning(this.session.value, now.value) ? this.session.value : undefined));
   readonly #stops: (() => void)[] = [];
   #wanted: string | undefined;
@@ -60,13 +66,25 @@ export class Desk {
   constructor(drafts: Promise<Drafts>, client: ReadonlySignal<Client | undefined>, people: ReadonlySignal<Client[] | undefined>) {
     this.client = client;
     this.people = people;
-    const session = liveOf(
+    const found = liveOf(
       () => this.client.value?.id,
-      (whose) => async () => (whose === undefined ? undefined : await latestSession(whose)),
+      (whose) => async () => ({ chosen: await chosenNow(), session: whose === undefined ? undefined : await latestSession(whose) }),
     );
-    this.session = session.value;
-    this.#stops.push(session.stop);
+    this.session = computed(() => found.value.value?.session);
+    this.#stops.push(
+      found.stop,
+      effect(() => {
+        const facts = found.value.value;
+        // Until all of it is about the same person the screen stays as it was.
+        if (!facts || !this.drafts.value || facts.chosen?.clientId !== this.client.value?.id) return;
+        const capturing = this.isOpen(CAPTURE);
+        const asked = { chosenAt: facts.chosen?.at, session: facts.session, capturing, evening: this.isOpen(EVENING) };
+        this.screen.value = screenOf(asked, now.value);
+      }),
+    );
     this.draftsRead = drafts.then((read) => {
+      // What they want to do was left half-written: its field is there again.
+      if (read.text('homework') && read.text(CAPTURE) === undefined) read.set(CAPTURE, '');
       this.drafts.value = read;
       this.readSteps();
       this.place.value = readPlace(read.text(PLACE) ?? '');
@@ -166,9 +184,19 @@ export class Desk {
     return true;
   }
 
-  /** Goes back from a chosen sentence to the homework question. */
-  endCue(): void {
-    if (this.isOpen(CUE)) this.close(CUE);
+  /** To the field for what they want to do, from wherever the coach is. */
+  capture(): void {
+    this.leave();
+    this.kind.value = 'homework';
+    this.open(CAPTURE);
+    this.wantFocus(ENTRY_FIELD); // not the draft that says so
+  }
+
+  /** Goes back from a chosen sentence to the homework question. @returns whether there was one */
+  endCue(): boolean {
+    const chosen = this.isOpen(CUE);
+    if (chosen) this.close(CUE);
+    return chosen;
   }
 
   /** Shows the fields that are open now. */
@@ -186,6 +214,12 @@ export const PLACE = 'place';
 export const PRESENCE = 'presence';
 export const UNSAFE = 'unsafe';
 export const CUE = 'cue';
+/** The field for what they want to do is wanted although no session runs. */
+export const CAPTURE = 'capture';
+/** With nobody chosen: what waits for the evening. */
+export const EVENING = 'evening';
+/** Who the next call is with, as it is typed. */
+export const WHO = 'who';
 /** Another person is being chosen. */
 export const PERSON_FIELD = 'person';
 
@@ -198,10 +232,16 @@ export function backToField(place: Element | null): void {
   if (active === document.body || place?.contains(active)) focusField();
 }
 
+/** The field that takes letters typed anywhere, whatever this screen does with them. */
+export function captureField(): HTMLTextAreaElement | HTMLInputElement | undefined {
+  const field = document.getElementById(ENTRY_FIELD);
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined;
+}
+
 /** Puts the caret at the end of the field, from a dialog too: nothing behind an open one can have it. */
 export function focusField(): void {
-  const field = document.getElementById(ENTRY_FIELD);
-  if (!(field instanceof HTMLTextAreaElement)) return;
+  const field = captureField();
+  if (!field) return;
   document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

@@ -7,6 +7,7 @@ import { say } from '../../lib/messages/language.ts';
 import { emergencyList, type EmergencyList as Kept, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { ConflictNote } from '../ui/ConflictNote.tsx';
@@ -95,12 +96,11 @@ function Editor({ desk, field, list, onLeave }: EditorProps) {
     announce(sayAside().saved);
   };
 
+  useLayer({ level: 'field', within: () => area.current, acts: { leave: () => leave(area.current as Element) } });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-    else if (event.key === 'Escape') leave(area.current as Element);
-    else return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    event.stopPropagation();
+    void save();
   };
 
   return (

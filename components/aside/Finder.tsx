@@ -4,6 +4,7 @@ import { sayAside } from '../../lib/messages/aside/index.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { Combo } from '../ui/Combo.tsx';
+import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { useLive } from '../ui/use-live.ts';
 import { findAll } from './find-all.ts';
 
@@ -25,6 +26,7 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
           label={sayAside().findField}
           placeholder={sayAside().findPlaceholder}
           hint={!typed.value.trim() ? sayAside().findTeach : groups.length === 0 ? sayAside().findNothing : sayAside().findKeys}
+          hintMarked={sayAside().findMarked}
           listName={sayAside().found}
           typed={typed}
           groups={groups}
@@ -32,14 +34,15 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
           takesFocus={() => true}
           onType={(text) => {
             message.value = undefined;
-            if (text !== '/') return;
+            if (!singleKeysOn.value || text !== signs.value.find) return;
             leave();
-            writeSlash();
+            writeSign(text);
           }}
           onNothing={() => {
             message.value = typed.value.trim() ? sayAside().findNothing : sayAside().findFirst;
           }}
           onLeave={leave}
+          firstAtOnce
         />
       </div>
     </dialog>
@@ -47,9 +50,9 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
 }
 
 /** The key that opened the finder, pressed again, was meant for the field. */
-function writeSlash(): void {
+function writeSign(sign: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement) || field.id !== ENTRY_FIELD) return;
-  field.setRangeText('/', field.selectionStart, field.selectionEnd, 'end');
+  field.setRangeText(sign, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

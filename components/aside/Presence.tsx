@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { presence } from '../../lib/prompts/presence.ts';
 import { speak } from '../../lib/prompts/speak.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
-import { inField } from '../ui/field.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { later } from '../ui/later.tsx';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { chooseCue, chosenCue } from './cue.ts';
 import { EmergencyList } from './EmergencyList.tsx';
 import { backFromStories, goToStories, inStories, openStory } from './stories-place.ts';
@@ -14,11 +15,12 @@ type Name = keyof typeof presence;
 
 const names = Object.keys(presence) as Name[];
 // Not loaded before somebody wants a story: the deck's emotions come with it.
-const stories = later(() => import('../guard-rails/Stories.tsx'));
-const Stories = stories.part((its) => its.Stories);
+const storyModule = later(() => import('../guard-rails/Stories.tsx'));
+const Stories = storyModule.part((its) => its.Stories);
 
 /** The digit after the lines. */
 const STORIES_DIGIT = names.length + 1;
+const linesDigits = (unsafe: boolean) => [...names.keys(), ...(unsafe ? [] : [names.length])].map((index) => index + 1);
 
 /** Five short lines to be there with somebody, and behind them the coach's own emergency list. A drawer: the field stays in use beside it. */
 export function Presence({ desk }: { desk: Desk }) {
@@ -34,31 +36,36 @@ export function Presence({ desk }: { desk: Desk }) {
     desk.open(PRESENCE, name === 'safety' ? UNSAFE : '');
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, code, isComposing } = event;
-    if (isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    // By the place of the key: on a French keyboard digits need Shift.
-    const digit = inField(event) ? undefined : Number(/^(?:Digit|Numpad)(\d)$/u.exec(code)?.[1]);
-    if (key === 'Escape' && storied) backFromStories(desk);
-    else if (key === 'Escape' || key === 'F2' || (key === ',' && !inField(event))) desk.close(PRESENCE);
-    else if (!digit) return;
-    else if (storied) place.current?.querySelector<HTMLElement>(`[data-digit="${digit}"]`)?.click();
-    else if (digit === STORIES_DIGIT && !unsafe) goToStories(desk);
-    else {
-      const name = names[digit - 1];
-      if (!name) return;
-      choose(name);
-    }
-    event.preventDefault();
-    event.stopPropagation();
+  const stories = () => [...(place.current?.querySelectorAll<HTMLElement>('[data-digit]') ?? [])];
+  const chooseDigit = (number: number) => {
+    const name = names[number - 1];
+    if (storied)
+      stories()
+        .find(({ dataset }) => dataset.digit === `${number}`)
+        ?.click();
+    else if (name) choose(name);
+    else goToStories(desk);
   };
+  useLayer({
+    level: 'drawer',
+    within: () => place.current,
+    digits: () => ({
+      screen: PRESENCE,
+      numbers: storied ? stories().map(({ dataset }) => Number(dataset.digit)) : linesDigits(unsafe),
+      choose: chooseDigit,
+    }),
+    acts: {
+      back: () => (storied ? backFromStories(desk) : desk.close(PRESENCE)),
+      presence: () => desk.close(PRESENCE),
+    },
+  });
 
   return (
-    <section ref={place} class="presence" aria-labelledby="presence-title" onKeyDown={onKeyDown}>
+    <section ref={place} class="presence" aria-labelledby="presence-title">
       <div class="presence-head">
         <h2 id="presence-title">{unsafe ? sayAside().flows.unsafe : storied ? sayAside().stories : sayAside().flows.presence}</h2>
         <button type="button" class="quiet" onClick={() => desk.close(PRESENCE)}>
-          {say().close}
+          {sayAround().close}
         </button>
       </div>
       {storied ? (
@@ -74,7 +81,7 @@ export function Presence({ desk }: { desk: Desk }) {
             unsafe && name !== 'safety' ? null : (
               <li key={name}>
                 <button type="button" class="line" aria-current={current === `presence.${name}`} onClick={() => choose(name)}>
-                  <kbd>{index + 1}</kbd>
+                  {singleKeysOn.value && <kbd>{index + 1}</kbd>}
                   <span lang={voice.language}>{speak(presence[name], voice)}</span>
                 </button>
               </li>
@@ -83,7 +90,7 @@ export function Presence({ desk }: { desk: Desk }) {
           {!unsafe && (
             <li>
               <button type="button" class="line to-stories" onClick={() => goToStories(desk)}>
-                <kbd>{STORIES_DIGIT}</kbd>
+                {singleKeysOn.value && <kbd>{STORIES_DIGIT}</kbd>}
                 <span>{sayAside().stories}</span>
               </button>
             </li>

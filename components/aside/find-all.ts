@@ -1,4 +1,4 @@
-import { findClients } from '../../lib/domain/client.ts';
+import { findClients, meantBy } from '../../lib/domain/client.ts';
 import { type Found, find } from '../../lib/domain/find.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -43,12 +43,17 @@ export function findAll(desk: Desk, typed: string, seen: Seen, leave: () => void
 }
 
 function findPeople(desk: Desk, typed: string, seen: Seen): Found<Choice>[] {
-  const people = findClients(desk.people.value ?? [], '', seen);
+  const everybody = desk.people.value ?? [];
+  const people = findClients(everybody, '', seen);
+  const meant = meantBy(everybody, typed.trim());
   return find(people, ({ name }) => [name], typed).map(({ item: client, rank }) => {
     const pick = async () => {
       if (await changeTo(desk, { id: client.id })) focusField();
     };
-    return { rank, item: { key: client.id, words: client.name, more: personFacts(client, seen?.get(client.id)), pick } };
+    return {
+      rank,
+      item: { key: client.id, words: client.name, more: personFacts(client, seen?.get(client.id)), onlyMarked: client !== meant, pick },
+    };
   });
 }
 

@@ -1,9 +1,7 @@
-import { useLayoutEffect } from 'preact/hooks';
 import { cardOf, pictureOf } from '../../lib/domain/deck/deck.ts';
-import { numberOfKey } from '../../lib/domain/deck/spread.ts';
 import { sayCards } from '../../lib/messages/cards/index.ts';
 import { language } from '../../lib/messages/language.ts';
-import { inField } from '../ui/field.ts';
+import { useLayer } from '../keys/use-layer.ts';
 
 interface Props {
   cards: readonly string[];
@@ -15,18 +13,9 @@ interface Props {
 /** The spread by its numbers: one click or one key makes a card big, the same again shows all of them. */
 export function Numbers({ cards, big, onBig }: Props) {
   const pick = (index: number) => onBig(index === big ? undefined : index);
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      // Where choices are waiting, digits are theirs.
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || inField(event)) return;
-      if (document.querySelector('.step-choices, dialog[open]')) return;
-      const number = numberOfKey(event.code);
-      if (number === undefined || number > cards.length) return;
-      event.preventDefault();
-      pick(number - 1);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+  useLayer({
+    level: 'cards', // where choices are waiting, digits are theirs
+    digits: () => ({ screen: 'cards', numbers: cards.map((_, index) => index + 1), cards: true, choose: (number) => pick(number - 1) }),
   });
   return (
     <ol class="numbers">

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { nudgeDay } from '../../lib/domain/nudge.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../lib/domain/when/calendar.ts';
-import type { Due } from '../../lib/domain/when/in-words.ts';
+import { findWhen } from '../../lib/domain/when/find.ts';
+import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { today } from '../ui/today.ts';
@@ -35,6 +37,7 @@ export const DueFields = ({ due, onKept }: { due: Due; onKept(due: Due): unknown
 );
 
 interface Props {
+  /** Proposed; one that is past is proposed for today. */
   date: LocalDate;
   time?: LocalTime | undefined;
   withTime?: boolean;
@@ -44,36 +47,51 @@ interface Props {
   onKept(due: Due): unknown;
 }
 
-/** The browser's own fields for a day and a time: it knows how its user writes them. */
+/**
+ * A day, and perhaps a time, in words, read as in the homework field; what was understood is seen before it is kept. Never a day that is
+ * past. With nothing written the one that is proposed is kept.
+ */
 export function DayFields({ date, time, withTime = false, done, next = true, onKept }: Props) {
   const id = useId();
-  const day = useRef<HTMLInputElement>(null);
-  const hour = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const typed = useSignal('');
   const missing = useSignal(false);
-  useLayoutEffect(() => day.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
+
+  const proposed: Due = { date: date < today() ? today() : date, ...(withTime && time ? { time } : {}) };
+  const [read] = findWhen(typed.value, language(), Date.now());
+  const found: Due | undefined =
+    typed.value.trim() === '' ? proposed : read && { date: read.date, ...(withTime && read.time ? { time: read.time } : {}) };
+  const guessed = read?.dayGuessed ? ` · ${sayClosing().dayGuessed}` : '';
   const keep = (event: Event) => {
     event.preventDefault();
-    const kept = day.current?.value;
-    if (!kept) {
-      missing.value = true;
-      return;
-    }
-    const at = hour.current?.value;
-    onKept(at ? { date: kept as LocalDate, time: at as LocalTime } : { date: kept as LocalDate });
+    if (found) onKept(found);
+    else missing.value = true;
   };
   return (
     <form class="day-fields" onSubmit={keep}>
-      <label for={`${id}-day`}>{sayClosing().day}</label>
-      <input ref={day} id={`${id}-day`} type="date" {...quietField()} defaultValue={date} onInput={() => (missing.value = false)} />
-      {withTime && (
-        <>
-          <label for={`${id}-time`}>{sayClosing().time}</label>
-          <input ref={hour} id={`${id}-time`} type="time" {...quietField()} defaultValue={time ?? ''} />
-        </>
-      )}
-      <button type="submit" class={next ? 'next' : 'second'}>
-        {done}
-      </button>
+      <label for={id}>{withTime ? sayClosing().dayAndTime : sayClosing().day}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        dir="auto"
+        {...quietField()}
+        placeholder={withTime ? sayClosing().dayAndTimeHint : sayClosing().dayHint}
+        aria-describedby={`${id}-read`}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          missing.value = false;
+        }}
+      />
+      <div class="under">
+        <p class="due" id={`${id}-read`} aria-live="polite">
+          {found ? dueInShort(found, language(), today()) + guessed : '…'}
+        </p>
+        <button type="submit" class={next ? 'next' : 'second'}>
+          {done}
+        </button>
+      </div>
       {missing.value && <Alert message={sayClosing().noDay} />}
     </form>
   );

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rail, RailOf } from '../../lib/domain/guard-rails/rail.ts';
 import { feelingsNow, type Offered, storiesFor } from '../../lib/domain/guard-rails/stories.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
 import { keepRailInSession, ownOf, railsOf, removeRail } from '../../lib/store/guard-rails.ts';
 import { storyHints } from '../../lib/store/stories.ts';
 import { failedRead, written } from '../../lib/store/trouble.ts';
 import { type Desk, PRESENCE } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { feelingNames } from './feeling-names.ts';
@@ -49,7 +50,7 @@ export function Stories({ desk, open: openId, onOpen }: Props) {
           {offered.map((one, index) => (
             <li key={one.story.id}>
               <button type="button" class="line" data-digit={index < 9 ? index + 1 : undefined} onClick={() => onOpen(one.story.id)}>
-                {index < 9 && <kbd>{index + 1}</kbd>}
+                {index < 9 && singleKeysOn.value && <kbd>{index + 1}</kbd>}
                 <span>
                   <span class="story-start" dir="auto">
                     {one.story.words}
@@ -131,13 +132,13 @@ function Whole({ offered, clientId, told }: WholeProps) {
           <>
             <span>{its.toldNow(dayAt(told.at))}</span>
             <button key="undo" type="button" class="quiet undo" data-digit="1" onClick={undo}>
-              {say().undo}
+              {sayAround().undo}
             </button>
           </>
         ) : (
           clientId !== undefined && (
             <button key="told" type="button" class="second" data-digit="1" onClick={tell}>
-              <kbd>1</kbd> {its.told}
+              {singleKeysOn.value && <kbd>1</kbd>} {its.told}
             </button>
           )
         )}

@@ -6,6 +6,7 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ConflictNote } from '../ui/ConflictNote.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
@@ -26,6 +27,7 @@ interface Props {
 export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const elsewhere = useSignal<Entry | undefined>(undefined);
 
@@ -53,16 +55,13 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (goesOn(event) && event.target === area.current) {
-      event.preventDefault();
-      void save(elsewhere.value?.updatedAt ?? basedOn);
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      // A changed text is left, not thrown away; the next Esc, on the button, gives it up.
-      if (event.target === area.current && area.current?.value !== entry.words) cancel.current?.focus();
-      else onLeave();
-    }
+    if (!goesOn(event)) return;
+    event.preventDefault();
+    void save(elsewhere.value?.updatedAt ?? basedOn);
   };
+  // A changed text is left, not thrown away; the next Esc, on the button, gives it up.
+  const leave = () => (area.current?.value === entry.words ? onLeave() : cancel.current?.focus());
+  useLayer({ level: 'field', within: () => whole.current, acts: { leave, back: onLeave } });
 
   const take = (text: string) => {
     const textarea = area.current as HTMLTextAreaElement;
@@ -73,8 +72,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
 
   const other = elsewhere.value;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens for Enter and Esc from the field and the buttons within
-    <div class="editor" onKeyDown={onKeyDown}>
+    <div class="editor" ref={whole}>
       <textarea
         ref={area}
         class="words"
@@ -88,6 +86,7 @@ export function EntryEditor({ desk, entry, field, basedOn, onLeave }: Props) {
           message.value = undefined;
           fitHeight(event.currentTarget);
         }}
+        onKeyDown={onKeyDown}
       />
       {other && <ConflictNote other={other} />}
       <Alert message={message.value} />

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { assign, type Taken, whoseField } from '../../lib/store/entries.ts';
 import { entriesIn } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -26,10 +25,10 @@ export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
     const done = together && whole.value ? await moveWhole(desk, entry, who) : await written(() => assign(entry.kind, entry.id, who));
     if (done) leave(place);
   };
-  const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
+  const hint = entry.clientId === NOBODY ? sayAround().personHint : sayAround().personHintChange;
   return (
     <>
-      <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />
+      <PersonPicker desk={desk} field={field} label={sayAround().whose} hint={hint} onPick={pick} onLeave={leave} />
       {together && (
         <label class="tick">
           <input

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { readNameList } from '../../lib/domain/name-list.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { addPeople, removePeople } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { sayRefusal } from '../ui/refusal.ts';
@@ -24,11 +24,12 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
   const message = useSignal<string | undefined>(undefined);
   const list = readNameList(text, desk.people.value ?? []);
   useLayoutEffect(() => area.current?.focus(), []);
+  useLayer({ level: 'field', within: () => area.current, acts: { leave: onLeave } });
 
   const add = async () => {
     if (list.refused) {
       const { line, why } = list.refused;
-      message.value = sayAround().nameRefused(line, sayRefusal(why, say().emptyName));
+      message.value = sayAround().nameRefused(line, sayRefusal(why, sayAround().emptyName));
       return;
     }
     let ids: string[] = [];
@@ -39,7 +40,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
     onLeave();
     desk.offer.value = {
       words: () => sayAround().peopleAdded(ids.length),
-      acts: [{ words: () => say().undo, act: () => written(() => removePeople(ids)) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => removePeople(ids)) }],
     };
   };
   const nothingNew = !list.refused && list.added.length === 0;
@@ -60,11 +61,9 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
           onChange(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
-          else if (event.key === 'Escape') onLeave();
-          else return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          event.stopPropagation();
+          void add();
         }}
       />
       <p class="small" id={`${id}-counts`}>

@@ -1,6 +1,7 @@
 import { cardOf, pictureOf } from '../../lib/domain/deck/deck.ts';
-import { columnsFor, numberOfKey } from '../../lib/domain/deck/spread.ts';
+import { columnsFor } from '../../lib/domain/deck/spread.ts';
 import { type Laid, nothing } from '../../lib/domain/deck/stage.ts';
+import { addLayer, listen } from '../keys/layers.ts';
 
 /** Between pictures and around them, in CSS pixels. */
 const GAP = 12;
@@ -65,13 +66,17 @@ export function startStage(root: HTMLElement, { follow, makeBig }: Ways): void {
 
   addEventListener('resize', place);
   addEventListener('dblclick', () => void document.documentElement.requestFullscreen());
-  addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const number = numberOfKey(event.code);
-    if (event.key === 'Escape') void makeBig(now.laid, undefined);
-    else if (number !== undefined && number <= now.laid.cards.length && now.laid.cards.length > 1) void makeBig(now.laid, number - 1);
-    else if (event.code === 'KeyF') void document.documentElement.requestFullscreen();
-  });
+  listen();
+  addLayer(() => ({
+    level: 'page',
+    digits: () => ({
+      screen: 'stage',
+      numbers: now.laid.cards.length > 1 ? now.laid.cards.map((_, index) => index + 1) : [],
+      cards: true,
+      choose: (number) => makeBig(now.laid, number - 1),
+    }),
+    acts: { back: () => void makeBig(now.laid, undefined), fullscreen: () => void document.documentElement.requestFullscreen() },
+  }));
   follow((laid, shown) => {
     now = { laid, shown };
     void show();

@@ -2,16 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { inField } from '../ui/field.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { keysWork } from '../ui/keys-work.ts';
+import { singleKeysOn } from '../ui/preferences.ts';
 import { Choices } from './Choices.tsx';
-import type { Place } from './place.ts';
+import type { Stand } from './place.ts';
 import { StepForm } from './StepForm.tsx';
 import type { Step } from './step.ts';
 
 interface Props {
   desk: Desk;
-  place: Place;
+  place: Stand;
   step: Step;
   /** The cue alone, for when the client may be looking. */
   bare?: boolean;
@@ -28,11 +29,18 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   const smallShown = useSignal(false);
   const choices = step.choices ?? [];
   const small = step.small?.choices ?? [];
+  const also = step.also ?? [];
+  const after = choices.length + 1;
+
+  /** Of a moment of the call, which has a way back; not one of the screens around it. */
+  const within = desk.place.value !== undefined;
 
   // The focus is on the choice, or in the field when there is none.
   useLayoutEffect(() => {
     smallShown.value = false;
-    const target = whole.current?.querySelector<HTMLElement>('.step-choices button, .words');
+    const first = step.begin ? '.begin' : '.step-choices button, .words';
+    // Not on one of a row: an Enter by habit would say something.
+    const target = step.row && !step.begin ? whole.current : whole.current?.querySelector<HTMLElement>(first);
     target?.focus();
   }, [place.step, place.about]);
 
@@ -44,84 +52,122 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     busy.current = false;
   };
 
-  // In the same moment as the screen: a fast second key must meet the new choices.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape') {
-        if (inField(event)) (event.target as HTMLElement).blur();
-        else {
-          desk.wantFocus(ENTRY_FIELD); // once the steps are left
-          desk.back();
-        }
-      } else {
-        if (inField(event)) return;
-        const digit = digitOf(event);
-        const choice = digit > 4 ? small[digit - 5] : choices[digit - 1];
-        const act = digit === 0 ? step.skip?.act : choice?.act;
-        if (!act) return;
-        // One more may be pressed while the last is being written: it stays on this screen.
-        if (event.shiftKey && choice?.also) choice.also();
-        else void once(act);
-      }
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+  const digits = new Map([
+    ...choices.map(({ act }, index) => [index + 1, act] as const),
+    ...small.map(({ act }, index) => [index + 5, act] as const),
+    ...also.map(({ act }, index) => [index + after, act] as const),
+    ...(step.skip ? [[0, step.skip.act] as const] : []),
+  ]);
+  useLayer({
+    level: 'step',
+    digits: () =>
+      digits.size > 0
+        ? {
+            screen: `${place.flow}:${place.about}:${place.step}`,
+            numbers: [...digits.keys()],
+            ...(step.field ? { orWords: true } : {}),
+            ...(step.letters ? { orWords: true, fromField: true } : {}),
+            choose: (number) => once(() => digits.get(number)?.()),
+          }
+        : undefined,
+    acts: {
+      back: () => {
+        if (desk.endCue()) return; // a sentence stands above
+        if (!within) return;
+        desk.wantFocus(ENTRY_FIELD); // once the steps are left
+        desk.back();
+      },
+    },
   });
 
-  const [cue, next] = step.cues;
+  const [cue, ...then] = step.cues;
   const smallOpen = step.small !== undefined && (smallShown.value || step.small.shown);
   return (
-    <section ref={whole} class="step" aria-labelledby="cue">
-      <div class="step-head">
-        <button type="button" class="quiet back" onClick={() => desk.back()}>
-          ‹ {sayStep().back}
-        </button>
-        {step.about && <bdi>{step.about}</bdi>}
-      </div>
+    <section ref={whole} class="step" aria-labelledby="cue" tabIndex={step.row ? -1 : undefined}>
+      {within && (
+        <div class="step-head">
+          <button type="button" class="quiet back" onClick={() => desk.back()}>
+            ‹ {sayStep().back}
+          </button>
+          {step.about && <bdi>{step.about}</bdi>}
+        </div>
+      )}
       {step.forCoach && <p class="small">{sayStep().forYou}</p>}
       <h1 class={step.forCoach ? 'cue to-coach' : 'cue'} id="cue" aria-live="polite">
         {cue}
       </h1>
-      {next && <p class={step.forCoach ? 'cue to-coach' : 'cue then'}>{next}</p>}
+      {then.map((next) => (
+        <p key={next} class={step.forCoach ? 'cue to-coach' : 'cue then'}>
+          {next}
+        </p>
+      ))}
       {step.aside && <p class="small">{step.aside}</p>}
-      {choices.length > 0 && <Choices choices={choices} from={1} once={once} />}
+      {step.facts && step.facts.length > 0 && (
+        <ul class="step-facts">
+          {step.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {step.begin && <Begin {...step.begin} once={once} />}
+      {choices.length > 0 && <Choices choices={choices} from={1} once={once} row={step.row} />}
       {smallOpen && <Choices choices={small} from={5} once={once} />}
+      {also.length > 0 && (
+        <div class="step-more">
+          {also.map(({ words, act }, index) => (
+            <Quiet key={words} digit={index + after} words={words} act={act} once={once} />
+          ))}
+        </div>
+      )}
       {step.more}
       {(step.skip || (step.small && !smallOpen)) && (
         <div class="step-more">
           {step.small && !smallOpen && (
             <button type="button" class="quiet" onClick={() => (smallShown.value = true)}>
+              {singleKeysOn.value && (
+                <span class="digit wide" aria-hidden="true">
+                  {small.length > 1 ? `5–${small.length + 4}` : 5}
+                </span>
+              )}
               {step.small.words}
             </button>
           )}
-          {step.skip && <Skip {...step.skip} once={once} />}
+          {step.skip && <Quiet digit={0} {...step.skip} once={once} />}
         </div>
       )}
       {step.field && <StepForm key={`${place.about}:${place.step}`} desk={desk} place={place} field={step.field} />}
-      <p class="small">{keysWork() ? keys(step) : sayStep().keysInField}</p>
+      <p class="small keys">{!keysWork() ? sayStep().keysInField : singleKeysOn.value ? keys(step, within) : sayStep().keysOff}</p>
     </section>
   );
 }
 
-function Skip({ words, act, once }: NonNullable<Step['skip']> & { once(act: () => unknown): unknown }) {
+interface QuietProps {
+  digit: number;
+  words: string;
+  act(): unknown;
+  once(act: () => unknown): unknown;
+}
+
+function Quiet({ digit, words, act, once }: QuietProps) {
   return (
-    <button type="button" class="quiet" aria-keyshortcuts="0" onClick={() => once(act)}>
-      <span class="digit" aria-hidden="true">
-        0
-      </span>
+    <button type="button" class="quiet" aria-keyshortcuts={singleKeysOn.value ? `${digit}` : undefined} onClick={() => once(act)}>
+      {singleKeysOn.value && (
+        <span class="digit" aria-hidden="true">
+          {digit}
+        </span>
+      )}
       {words}
     </button>
   );
 }
 
-const keys = ({ choices = [], field }: Step) =>
-  sayStep().keysOutside(
-    choices.length > 0,
-    field !== undefined,
-    choices.some(({ also }) => also),
+function Begin({ words, act, once }: Omit<QuietProps, 'digit'>) {
+  return (
+    <button type="button" class="next begin" onClick={() => once(act)}>
+      {words}
+    </button>
   );
+}
 
-/** By the place of the key: the digits of a French keyboard need Shift (product §1). */
-const digitOf = ({ code }: KeyboardEvent): number => Number(/^(?:Digit|Numpad)([0-8])$/u.exec(code)?.[1]);
+const keys = ({ choices = [], field, letters }: Step, within: boolean) =>
+  sayStep().keysOutside(choices.length > 0, field !== undefined || letters === true, within);

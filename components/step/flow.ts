@@ -9,8 +9,6 @@ export interface Does<To extends string> {
   voice: Voice;
   /** An option was chosen: writes what it sets, and goes on. */
   choose(option: Option<To>): unknown;
-  /** Chosen with Shift, where several may apply. */
-  also?(option: Option<To>): unknown;
   pressed?(option: Option<To>): boolean;
   /** What stands before the options that are small. */
   somethingElse?: string;
@@ -26,7 +24,6 @@ export function stepOf<To extends string>(step: Flow<To>, does: Does<To>): Step 
   const choice = (option: Option<To>): Choice => ({
     words: inVoice(option.label, { language: language() }),
     act: () => does.choose(option),
-    ...(does.also ? { also: () => does.also?.(option) } : {}),
     ...(does.pressed?.(option) ? { pressed: true } : {}),
   });
   const options = step.options ?? [];

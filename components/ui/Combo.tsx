@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
 
@@ -11,6 +12,8 @@ export interface Choice {
   more?: string;
   /** Of a sentence: its language, which may be another than the page's; it is shown whole. */
   lang?: string;
+  /** Enter takes it only when it has been marked: it is not exactly what was typed, and somebody's life is behind it. */
+  onlyMarked?: boolean;
   pick(): void;
 }
 
@@ -21,12 +24,18 @@ export interface ChoiceGroup {
 }
 
 interface Props {
+  /** Of the field; made up where there is none. */
+  id?: string;
   label: string;
   placeholder: string;
   hint: string;
+  /** The hint once Enter has marked what it did not take. */
+  hintMarked?: ((words: string) => string) | undefined;
   listName: string;
   typed: Signal<string>;
   groups: readonly ChoiceGroup[];
+  /** It is not known yet what there is: Enter waits for it. */
+  unknown?: boolean;
   /** What is wrong, said under the field. */
   message?: string | undefined;
   /** Asked once, when it appears: whether the focus is to be in it. */
@@ -37,49 +46,75 @@ interface Props {
   /** Enter, and nothing is chosen. */
   onNothing(): void;
   onLeave(): void;
+  /** The words of an amber button that does what Enter does, in place of the way out. */
+  next?: string | undefined;
+  /** The first is marked before anything is typed, so that Enter takes it. */
+  firstAtOnce?: boolean;
 }
 
-/** A field with what it finds under it: arrows or a click choose, Enter takes the first, Esc leaves. */
+/**
+ * A field with what it finds under it: arrows or a click choose, Enter takes the first, Esc leaves. A first one that Enter does not take
+ * is marked by it; the next Enter takes it.
+ */
 export function Combo({
+  id: fieldId,
   label,
   placeholder,
   hint,
+  hintMarked,
   listName,
   typed,
   groups,
+  unknown = false,
   message,
   takesFocus,
   onType,
   onPaste,
   onNothing,
   onLeave,
+  next,
+  firstAtOnce = false,
 }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  // Nothing is chosen before something is typed: a second Enter by habit must not pick anything.
-  const first = () => (typed.value.trim() ? 0 : -1);
-  const chosen = useSignal(first());
   const choices = groups.flatMap((group) => group.choices);
+  /** By an arrow, or by the Enter that did not take it. */
+  const marked = useSignal<{ index: number; byEnter?: true } | undefined>(undefined);
+  // Nothing is chosen before something is typed: a second Enter by habit must not pick anybody.
+  const first = (firstAtOnce || typed.value.trim()) && choices[0] && !choices[0].onlyMarked ? 0 : -1;
+  const chosen = marked.value?.index ?? first;
 
   useLayoutEffect(() => {
     if (takesFocus()) input.current?.focus();
   }, []);
-  useLayoutEffect(() => document.getElementById(`${id}-${chosen.value}`)?.scrollIntoView({ block: 'nearest' }), [chosen.value]);
+  useLayoutEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useLayer({ level: 'field', within: () => input.current, acts: { leave: onLeave } });
 
   const move = (by: number) => {
     const count = choices.length;
-    if (count > 0) chosen.value = (Math.max(chosen.value, by > 0 ? -1 : 0) + by + count) % count;
+    if (count > 0) marked.value = { index: (Math.max(chosen, by > 0 ? -1 : 0) + by + count) % count };
   };
 
+  const entered = useRef(false);
+  const enter = () => {
+    entered.current = unknown;
+    if (unknown) return;
+    const choice = choices[chosen];
+    if (choice) choice.pick();
+    else if (typed.value.trim() && choices.length > 0) marked.value = { index: 0, byEnter: true };
+    else onNothing();
+  };
+
+  useLayoutEffect(() => {
+    if (entered.current && !unknown) enter();
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const choice = choices[chosen.value];
-    if (goesOn(event)) choice ? choice.pick() : onNothing();
+    if (goesOn(event)) enter();
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
-    event.stopPropagation();
   };
 
   const optionOf = (choice: Choice) => {
@@ -92,7 +127,7 @@ export function Combo({
         id={`${id}-${index}`}
         class={choice.lang ? 'option sentence' : 'option'}
         role="option"
-        aria-selected={index === chosen.value}
+        aria-selected={index === chosen}
         onClick={() => choice.pick()}
       >
         <bdi lang={choice.lang}>{choice.words}</bdi>
@@ -103,10 +138,10 @@ export function Combo({
 
   return (
     <>
-      <label for={`${id}-input`}>{label}</label>
+      <label for={fieldId ?? `${id}-input`}>{label}</label>
       <input
         ref={input}
-        id={`${id}-input`}
+        id={fieldId ?? `${id}-input`}
         type="text"
         role="combobox"
         dir="auto"
@@ -116,11 +151,12 @@ export function Combo({
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
-        aria-activedescendant={chosen.value >= 0 && choices.length > 0 ? `${id}-${chosen.value}` : undefined}
+        aria-activedescendant={chosen >= 0 && choices.length > 0 ? `${id}-${chosen}` : undefined}
         aria-describedby={`${id}-hint`}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
-          chosen.value = first();
+          marked.value = undefined;
+          entered.current = false;
           onType(event.currentTarget.value);
         }}
         onPaste={(event) => {
@@ -144,12 +180,20 @@ export function Combo({
         )}
       </div>
       <div class="under">
-        <p class="small" id={`${id}-hint`}>
-          {hint}
+        <p class="small" id={`${id}-hint`} aria-live="polite">
+          {(marked.value?.byEnter && hintMarked?.(choices[chosen]?.words ?? '')) || hint}
         </p>
-        <button type="button" class="quiet" onClick={onLeave}>
-          {say().close}
-        </button>
+        {next === undefined ? (
+          <button type="button" class="quiet" onClick={onLeave}>
+            {sayAround().close}
+          </button>
+        ) : (
+          next && (
+            <button type="button" class="next" onClick={enter}>
+              {next}
+            </button>
+          )
+        )}
       </div>
       <Alert message={message} />
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { listen } from '../keys/layers.ts';
 
 /** How long it has to be held, in milliseconds: longer than any click, and than a hand that slipped. */
 const HOLD = 500;
@@ -8,15 +9,23 @@ interface Props {
   onHeld(): void;
 }
 
-/** A button that a click does nothing to: it has to be held, with the pointer or with Space or Enter. */
+/**
+ * A button that a click does nothing to: it has to be held, with the pointer or with Space or Enter. Who works it with other means (a
+ * voice, a switch, a screen reader) has made sure in their own way: their click is enough.
+ */
 export function HoldButton({ words, onHeld }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = () => clearTimeout(timer.current);
+  /** A key is down on it, or has just come up: Firefox makes a click of Space even then. */
+  const byKey = useRef(false);
   const start = (held: () => void) => {
     stop();
     timer.current = setTimeout(held, HOLD);
   };
-  useEffect(() => stop, []);
+  useEffect(() => {
+    listen(); // the finger is still on the key afterwards, and a held key counts once
+    return stop;
+  }, []);
   return (
     <button
       type="button"
@@ -31,27 +40,25 @@ export function HoldButton({ words, onHeld }: Props) {
       onKeyDown={(event) => {
         if (event.key !== ' ' && event.key !== 'Enter') return;
         event.preventDefault();
-        if (event.repeat) return;
-        start(() => {
-          ignoreWhileHeld();
-          onHeld();
+        byKey.current = true;
+        start(onHeld);
+      }}
+      onKeyUp={() => {
+        stop();
+        byKey.current = true;
+        setTimeout(() => {
+          byKey.current = false;
         });
       }}
-      onKeyUp={stop}
-      onBlur={stop}
+      onClick={(event) => {
+        if (event.isTrusted && event.detail === 0 && !byKey.current) onHeld();
+      }}
+      onBlur={() => {
+        stop();
+        byKey.current = false;
+      }}
     >
       {words}
     </button>
   );
-}
-
-/** The finger is still on the key: its repetitions must not write, or log, in whatever has the focus next. */
-function ignoreWhileHeld(): void {
-  const ignore = (event: KeyboardEvent) => {
-    if (!event.repeat) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  addEventListener('keydown', ignore, true);
-  addEventListener('keyup', () => removeEventListener('keydown', ignore, true), { once: true, capture: true });
 }

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { signActs } from '../../lib/domain/keys/signs.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import type { Key } from '../../lib/platform/keys.ts';
 import { keyName } from './key-name.ts';
+import { signs, singleKeysOn } from './preferences.ts';
 
 interface Props {
   shown: Signal<boolean>;
@@ -39,7 +40,7 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
       </button>
       <h3>{sayAround().keysHere}</h3>
       <dl>
-        {sayAround().keyList.map(([key, does]) => (
+        {[...sayAround().keyList, ...(singleKeysOn.value ? singleKeyList() : [])].map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -49,8 +50,15 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
         ))}
       </dl>
       <button type="button" class="next" onClick={close}>
-        {say().close}
+        {sayAround().close}
       </button>
     </dialog>
   );
+}
+
+/** The signs as they are now, and what they do. */
+function singleKeyList(): [string, string][] {
+  const { signList, letterKey } = sayAround();
+  const { find } = signs.value;
+  return [...signActs.map((act): [string, string] => [signs.value[act], act === 'find' ? signList.find(find) : signList[act]]), letterKey];
 }

@@ -59,7 +59,7 @@ export function OneField({ desk, field, label, hint, kept = '', rows, onKeep }: 
             event.preventDefault(); // or the new line would land in the field that gets the focus
             if (document.getElementById(ENTRY_FIELD)) backToField(event.currentTarget);
             else void keep();
-          } else if (event.key === 'Escape') event.currentTarget.blur();
+          }
         }}
       />
       <Alert message={message.value} />

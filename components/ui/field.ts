@@ -11,8 +11,3 @@ export const quietField = () =>
 export function goesOn(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
 }
-
-/** Whether an event comes from a place where letters and digits are text. */
-export function inField(event: Event): boolean {
-  return event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-}

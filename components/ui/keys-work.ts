@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isTextField } from './text-field.ts';
 
 const outside = signal(false);
 
@@ -6,7 +7,7 @@ const outside = signal(false);
 export const keysWork = (): boolean => outside.value;
 
 function look(): void {
-  outside.value = document.hasFocus() && !document.activeElement?.matches('input, textarea, select');
+  outside.value = document.hasFocus() && !isTextField(document.activeElement);
 }
 
 // When the focus leaves a field, `activeElement` is right only after the event.

@@ -1,4 +1,5 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { signsWith } from '../../lib/domain/keys/signs.ts';
 import { USUAL_MINUTES } from '../../lib/domain/session.ts';
 import { bestLanguage, type Language, setLanguage } from '../../lib/messages/language.ts';
 import {
@@ -8,12 +9,21 @@ import {
   type Preferences,
   readPreferences,
 } from '../../lib/platform/preferences.ts';
+import { singleKeys } from '../keys/single-keys.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** As they are now, in every page of ours. */
 export const preferences = signal<Preferences>({});
+
+/** Whether digits, signs and letters outside of fields do anything, and which signs. */
+export const singleKeysOn = computed(() => preferences.value.singleKeysOff !== true);
+export const signs = computed(() => signsWith(preferences.value.signs));
+effect(() => {
+  singleKeys.on = singleKeysOn.value;
+  singleKeys.signs = signs.value;
+});
 
 export const theme = computed((): Theme => preferences.value.theme ?? 'auto');
 /** How long a session is planned where nothing else was said. */

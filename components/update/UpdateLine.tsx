@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
 import { cameLately, cameSeen, restartNow, updateWaits } from './update.ts';
 
@@ -32,7 +31,7 @@ export function UpdateLine({ desk }: { desk: Desk }) {
     <div class="update">
       <span>{sayAround().updateCame(came)}</span>
       <button type="button" class="quiet" onClick={cameSeen}>
-        {say().close}
+        {sayAround().close}
       </button>
     </div>
   );

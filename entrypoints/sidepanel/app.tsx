@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Desk, ENTRY_FIELD, focusField, PLACE } from '../../components/desk.ts';
-import { loadMoments } from '../../components/moments.ts';
+import { loadKeys, loadMoments } from '../../components/moments.ts';
 import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
 import { stageOpen, startCueOnly, startStageOpen } from '../../components/ui/cue-only.ts';
@@ -35,15 +35,14 @@ const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => 
 let asked = false;
 const connected = connectSurface(() => {
   asked = true;
-  desk.leave();
-  desk.kind.value = 'homework';
+  desk.capture();
   bareShown.value = isBare();
   focusField();
 });
 
 startCueOnly(surface);
 startPreferences();
-await Promise.all([startCurtain(followCurtain), startStageOpen(followStageOpen, blankStage)]);
+await Promise.all([startCurtain(followCurtain), startStageOpen(followStageOpen, blankStage), loadKeys()]);
 if (isBare()) {
   // What the page was opened for decides whether the field that may have letters in it already stays.
   await connected;

@@ -1,6 +1,13 @@
+import { singleKeys } from '../../components/keys/single-keys.ts';
 import { startStage } from '../../components/stage/stage.ts';
+import { onPreferencesElsewhere, readPreferences } from '../../lib/platform/preferences.ts';
 import { followLaid, makeBig, rememberBounds, sayOpen } from '../../lib/platform/stage-page.ts';
 
+const likes = ({ singleKeysOff = false } = readPreferences()) => {
+  singleKeys.on = !singleKeysOff;
+};
+likes();
+onPreferencesElsewhere(likes);
 sayOpen();
 rememberBounds();
 startStage(document.getElementById('stage') as HTMLElement, { follow: followLaid, makeBig });

@@ -52,6 +52,17 @@ export function findClients(clients: readonly Client[], typed: string, seen: Rea
 const standing = ({ status }: Client) => (status === 'ended' ? 1 : 0);
 const byName = (a: { client: Client }, b: { client: Client }) => a.client.name.localeCompare(b.client.name);
 
+/**
+ * The person whom a name can only mean: the one who bears exactly it, else the one who bears it with other accents or another case.
+ * Undefined for a part of a name, and when there are several.
+ */
+export function meantBy(clients: readonly Client[], name: string): Client | undefined {
+  const exact = namedExactly(clients, name);
+  if (exact) return exact;
+  const folded = clients.filter((client) => fold(client.name) === fold(name));
+  return folded.length === 1 ? folded[0] : undefined;
+}
+
 /** The person who bears exactly this name or code (case folded; accents tell people apart), if there is one. */
 export function namedExactly(clients: readonly Client[], name: string): Client | undefined {
   const same = (text: string) => text.normalize('NFC').toLowerCase();

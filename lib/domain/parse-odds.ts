@@ -25,7 +25,9 @@ export type Unclear =
 
 // Only whole odds have so few letters; a novel is not searched for them.
 const LONGEST = 200;
-const number = String.raw`-?\d+(?:[.,]\d{1,2})?(?:e\+?\d+)?`;
+// A fraction is one number, and its bar is no "to": "1½" is 1 BAR-AND 1 BAR 2, with two signs that nobody types.
+const [bar, and] = ['\ue000', '\ue001'];
+const number = String.raw`-?(?:(?:\d+${and})?\d+${bar}\d+|\d+(?:[.,]\d{1,2})?(?:e\+?\d+)?)`;
 const separator = String.raw` ?(?::|-|/|\bto\b|\bcontre\b|\bagainst\b|\bvs\b|(?<=\d| )a(?=\d| )) ?`;
 // Who will do it, or not, in the words of the one who says it.
 const person = "(?:(?:i|you|we|they|he|she|it|je|tu|vous|on|nous|ils?|elles?|ca|ce)(?:'ll|'d)? |j'|c'|s')";
@@ -34,7 +36,7 @@ const direction = `(?: ?,? ?(?<direction>against(?: [a-z' ]{1,40})?|contre|que n
 
 const chance = `(?: ?(?:chances?|fois|times?|odds))?`;
 const patterns = {
-  even: `(?:(?:an? |about )?even(?:s| money| odds| chances?)?|50 50|half and half|(?:a )?coin (?:toss|flip)|pile ou face|moitie moitie|a egalite)`,
+  even: `(?:(?:an? |about )?even(?:s| money| odds| chances?)?|50 50|half and half|(?:a )?coin (?:toss|flip)|pile ou face|moitie moitie|egalite)`,
   ratio: `(?<a>${number})${separator}(?<b>${number})`,
   outOf: `(?<a>${number})${chance} ?(?:sur|out of|in|of) ?(?<b>${number})(?: (?:times?|fois))?`,
   percent: `(?<a>${number}) ?(?:%|percent|per cent|pour 100|pct)`,
@@ -47,13 +49,26 @@ const before =
   /^(?:(?:i'd say|i would say|i think|maybe|perhaps|probably|about|around|roughly|say|let's say|at|it's|well|oh|um+|euh|bon|allez|disons|je dirais|je crois|je pense|peut etre|plutot|environ|a peu pres|il y a|c'est|a) )+/u;
 const after = /(?: (?:i think|i'd say|maybe|perhaps|roughly|or so|please|je crois|je pense|je dirais|environ|peut etre|a peu pres))+$/u;
 
+/** "½", "1 ½" and "1⁄2" with their own bar. */
+function withFractions(text: string): string {
+  const barred = text.replace(/\p{No}/gu, (sign) => sign.normalize('NFKD').replace(/^(\d+\u2044\d+)$/u, ' $1'));
+  return barred.replace(
+    /(?:(\d+) *)?(?<!\d)(\d+)\u2044(\d+)/gu,
+    (_, whole, part, of) => `${whole ? `${whole}${and}` : ''}${part}${bar}${of}`,
+  );
+}
+
+/** "deux et demi", "a half". */
+const withHalves = (digits: string): string =>
+  digits.replace(/(\d+) (?:et demie?|and a half)\b/gu, `$1${and}1${bar}2`).replace(/\b(?:1 demi|a half)\b(?! and)/gu, `1${bar}2`);
+
 /** One form for all writings: plain, numbers as digits, thousands ungrouped, quotes and ends of sentences gone. */
 function simplified(text: string): string {
-  const apart = plain(text)
+  const apart = plain(withFractions(text))
     .text.replace(/["“”«»!?;…()]|[.,]+(?!\d)/gu, ' ')
     .replace(/(?<=\d)(?=(?!e\+?\d)\p{L})|(?<=\p{L})(?<!\de)(?=\d)/gu, ' ');
   const digits = toDigits(apart);
-  return digits
+  return withHalves(digits)
     .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/gu, '')
     .replace(/(?<=\D) (?=%)/gu, '')
     .replace(before, '')
@@ -65,10 +80,16 @@ function simplified(text: string): string {
 const isAgainst = (said: string): boolean =>
   /^(?:against|contre|non|no|que non)\b|\bnot\b|n't\b|\bwont\b|\bnever\b|\bpas\b|\bjamais\b/u.test(said);
 
-/** Both parts whole: "2.5 to 1" is five to two. */
+/** Both parts whole: "2.5 to 1" is five to two, "⅓ to 1" one to three. */
 function whole(a: number, b: number): [number, number] {
-  const scale = [1, 10, 100].find((by) => [a, b].every((part) => Math.abs(part * by - Math.round(part * by)) < 1e-6)) ?? 100;
+  let scale = 1;
+  while (scale < 100 && ![a, b].every((part) => Math.abs(part * scale - Math.round(part * scale)) < 1e-6)) scale++;
   return [Math.round(a * scale), Math.round(b * scale)];
+}
+
+function numberIn(part: string): number {
+  const [, whole = '0', above, below] = new RegExp(`^(?:(.+)${and})?(.+)${bar}(.+)$`, 'u').exec(part) ?? [];
+  return above === undefined ? Number(part.replace(',', '.')) : Number(whole) + Number(above) / Number(below);
 }
 
 function checked(a: number, b: number, against: boolean): Odds | { unclear: Unclear } {
@@ -98,7 +119,7 @@ export function parseOdds(text: string, asked?: { outOf: number }): Odds | { unc
   for (const [form, pattern] of forms) {
     const groups = pattern.exec(simple)?.groups;
     if (!groups) continue;
-    const [a, b] = [groups.a, groups.b].map((part) => Number((part ?? '').replace(',', '.'))) as [number, number];
+    const [a, b] = [groups.a, groups.b].map((part = '') => numberIn(part)) as [number, number];
     const against = isAgainst(groups.direction ?? '');
     if (form === 'even') return { for: 1, against: 1 };
     if (form === 'ratio') {
@@ -107,6 +128,7 @@ export function parseOdds(text: string, asked?: { outOf: number }): Odds | { unc
     }
     if (form === 'outOf') return share(a, b, against);
     if (form === 'percent') return share(a, 100, against);
+    if (groups.a?.includes(bar)) return { unclear: 'slash' };
     return asked ? share(a, asked.outOf, against) : { unclear: 'one-number' };
   }
   return { unclear: manyParts.test(simple) ? 'too-many-parts' : 'not-odds' };

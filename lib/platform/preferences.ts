@@ -1,4 +1,5 @@
-import { type Language, languages } from '../messages/language.ts';
+import { areSigns, type Signs } from '../domain/keys/signs.ts';
+import { type Language, spokenLanguages } from '../domain/language.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -24,6 +25,10 @@ export interface Preferences {
   homeworkWord?: 'action' | 'experiment' | 'practice';
   /** The browser may check the spelling of what is typed. */
   spellcheck?: true;
+  /** Digits, signs and letters outside of fields do nothing (WCAG 2.1.4). */
+  singleKeysOff?: true;
+  /** The signs that the coach chose instead of the usual ones. */
+  signs?: Partial<Signs>;
   /** A copy of the notes has been saved, or the offer to do so was declined: it is made once. */
   copyOffered?: true;
   /** Where the stage was opened last. */
@@ -44,7 +49,7 @@ const among =
 
 const sound = new Map<string, (value: unknown) => boolean>(
   Object.entries({
-    language: among(...languages.map(({ code }) => code)),
+    language: among(...spokenLanguages),
     theme: among('light', 'dark'),
     cueOnly: (value) => Array.isArray(value) && value.every(among('panel', 'window')),
     practice: among('career', 'therapy'),
@@ -53,6 +58,8 @@ const sound = new Map<string, (value: unknown) => boolean>(
     sessionMinutes: (value) => Number.isInteger(value) && (value as number) >= 30 && (value as number) <= 120,
     homeworkWord: among('action', 'experiment', 'practice'),
     spellcheck: among(true),
+    singleKeysOff: among(true),
+    signs: areSigns,
     copyOffered: among(true),
     stage: among('tab', 'window'),
     favourites: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),

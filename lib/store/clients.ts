@@ -7,6 +7,8 @@ const CURRENT = 'current-client';
 interface CurrentFact {
   id: typeof CURRENT;
   clientId: string;
+  /** When that was chosen; unknown of what an older Aparté wrote. */
+  at?: number;
 }
 export const facts = db.table<CurrentFact, string>('facts');
 
@@ -18,6 +20,12 @@ export async function currentClient(): Promise<Client | undefined> {
   const fact = await facts.get(CURRENT);
   const client = fact && (await clients.get(fact.clientId));
   return client?.deletedAt === undefined ? client : undefined;
+}
+
+/** Who the coach is with, and since when, in milliseconds since 1970; undefined when it is nobody. */
+export async function chosenNow(): Promise<{ clientId: string; at: number } | undefined> {
+  const client = await currentClient();
+  return client && { clientId: client.id, at: (await facts.get(CURRENT))?.at ?? 0 };
 }
 
 /** Somebody known, or the name or code (as `cleanName` accepted it) of somebody new. */
@@ -32,7 +40,7 @@ export async function idOf(who: Who): Promise<string> {
 }
 
 /** Within the caller's transaction: makes somebody the person the coach is with. */
-export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId });
+export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId, at: Date.now() });
 
 /** Chooses the person the coach is with, in every window. */
 export const choose = (who: Who): Promise<Client> =>
@@ -41,6 +49,9 @@ export const choose = (who: Who): Promise<Client> =>
     await makeCurrent(id);
     return (await clients.get(id)) as Client;
   });
+
+/** The coach is with nobody, in every window. */
+export const chooseNobody = () => facts.delete(CURRENT);
 
 /** Adds people, all or nobody. @param names as `cleanName` accepted them, of nobody known @returns their ids */
 export const addPeople = (names: readonly string[]): Promise<string[]> =>

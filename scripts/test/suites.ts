@@ -27,6 +27,7 @@ export async function allSuites(): Promise<Suite[]> {
     ...checks,
     ...(await vitestProjects()).map(vitestSuite),
     playwrightSuite('e2e'),
+    playwrightSuite('calls'),
     playwrightSuite('soak'),
     playwrightSuite('start'),
   ];

@@ -235,6 +235,8 @@ describe('the finder', () => {
     await userEvent.keyboard('/ELOI');
     await expect.poll(() => options()[0]).toBe('Éloïse');
     await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Enter again for ⁨Éloïse⁩ · ↑ ↓ · Esc')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: 'Éloïse Change' })).toBeVisible();
     await expect.element(field()).toHaveFocus();
     await expect.element(page.getByText(/The session with .*Marie.* has ended/)).toBeVisible();

@@ -130,13 +130,16 @@ test('for somebody who should not hear of Vegas, out of ten times', async () => 
   expect((await oneHomework(id))?.readings).toMatchObject([{ for: 9, against: 1 }]);
 });
 
-test('two digits at once are one choice', async () => {
+test('a digit alone chooses, on a French keyboard by the place of its key; two are words, and choose nothing', async () => {
   const { id } = await close();
   const desk = await showPanel();
   desk.enter('close', id, 'odds');
-  await expect.element(page.getByRole('button', { name: /Even money/ })).toBeVisible();
-  (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit3', key: '"', bubbles: true })); // a French keyboard
-  (document.activeElement as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit4', key: "'", bubbles: true }));
+  await expect.element(page.getByRole('button', { name: /Ten to one you won’t/ })).toHaveFocus();
+  await userEvent.keyboard('34');
+  await expect.element(page.getByRole('textbox')).toHaveValue('34');
+  await userEvent.keyboard('{Backspace}{Backspace}{Escape}');
+  await expect.element(page.getByRole('textbox')).not.toHaveFocus();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit3', key: '"', bubbles: true }));
   await expect.element(cue()).toHaveTextContent('Three to one: what makes it that good, not less?');
   expect((await oneHomework(id))?.readings?.map((odds) => odds.for)).toEqual([3]);
 });

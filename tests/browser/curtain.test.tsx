@@ -145,6 +145,15 @@ describe('lifting', () => {
     expect(covered.value).toBe(true);
   });
 
+  test('a voice, a switch or a screen reader lifts it with one click: it is no pointer’s, and of no key of ours', async () => {
+    await showPage();
+    drawCurtain(true);
+    await expect.element(page.getByRole('button', { name: /Hold/ })).toHaveFocus();
+    hold().accessKey = 'x'; // the browser clicks by itself, as it does for them
+    await userEvent.keyboard('{Alt>}x{/Alt}');
+    await expect.poll(() => covered.value).toBe(false);
+  });
+
   test.each([' ', 'Enter'])('the key "%s" lifts it when it is held, not when it is pressed, and writes nothing after that', async (key) => {
     await showPage();
     drawCurtain(true);

@@ -10,6 +10,7 @@ import '../../components/notebook/notebook.css';
 import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, type PanelBrowser } from '../../components/desk.ts';
+import { loadKeys } from '../../components/moments.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import type { Section } from '../../components/notebook/section.ts';
@@ -58,6 +59,7 @@ export async function show(
   { width = 360, language = 'en', into = document.body, rightAfter }: Showing = {},
 ): Promise<void> {
   await page.viewport(width, 720);
+  await loadKeys();
   setLanguage(language);
   render(what, into);
   stops.push(() => render(null, into));
@@ -84,14 +86,24 @@ const quietBrowser: PanelBrowser = {
   ],
 };
 
-/** The whole panel of one browser window, on the real database. */
-export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
+/** Which screen the panel shows. */
+export const screenShown = () => document.querySelector<HTMLElement>('main')?.dataset.screen;
+
+/**
+ * The whole panel of one browser window, on the real database. With nobody chosen it is as the log-homework key brings it.
+ * @param options `asksWho`: it was opened otherwise, and asks who is next
+ */
+export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser>; asksWho?: true } = {}): Promise<Desk> {
   const [client, people] = [live(() => currentClient), live(() => everybody)];
   stops.push(client.stop, people.stop);
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
-  await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  await expect.poll(screenShown).toBeDefined();
+  if (screenShown() === 'who' && !options.asksWho) {
+    desk.capture();
+    await expect.poll(screenShown).toBe('capture');
+  }
   return desk;
 }
 

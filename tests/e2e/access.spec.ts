@@ -51,7 +51,7 @@ test('what a screen reader says of the panel', async ({ panel }) => {
             - 'button "Edit: ⁨call the baker⁩"'
             - time
             - text: Homework
-            - button "Odds, doubt"
+            - button "Look at it again"
             - button "Move to somebody else, now with ⁨Marie⁩" [expanded]
             - 'button "Delete: ⁨call the baker⁩"'
             - text: Whose is it?

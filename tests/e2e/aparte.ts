@@ -18,11 +18,30 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await alive(page);
 }
 
-export const alive = (page: Page) => expect(page.locator('.capture > .under, .notebook')).toBeVisible();
+export const alive = (page: Page) => expect(page.locator('main[data-screen], .curtain .under, .cue-only, .notebook').first()).toBeVisible();
 
-/** Types words and one Enter, and waits until they stand in the list. */
+interface Chrome {
+  windows: { getCurrent(): Promise<{ id: number }> };
+  storage: { session: { set(items: object): Promise<void> } };
+}
+
+/** The log-homework key without its keyboard: as the worker, which hears it, asks this page for the caret. */
+export async function logKey(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { windows, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const { id } = await windows.getCurrent();
+    await storage.session.set({ caret: { windowId: id, at: Date.now() } });
+  });
+  await expect(page.locator('main:is([data-screen="capture"], [data-screen="during"])')).toBeVisible();
+  await expect(field(page)).toBeFocused();
+}
+
+const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
+
+/** Types words and one Enter, and waits until they stand in the list. With nobody chosen that is what the key is for. */
 export async function log(page: Page, words: string): Promise<void> {
   await alive(page);
+  if (await asksWho(page)) await logKey(page);
   await field(page).fill(words);
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();

@@ -39,6 +39,8 @@ test('by keyboard alone: the slash finds a person and a sentence; nothing of wha
   await panel.keyboard.type('eloi');
   await expect(panel.getByRole('dialog').getByRole('option').first()).toHaveText(/Éloïse/);
   expect(`${panel.url()} ${await panel.title()}`).not.toMatch(/eloi/iu);
+  await panel.keyboard.press('Enter'); // a part of a name opens nobody
+  await expect(panel.getByText(/^Enter again for .Éloïse/)).toBeVisible();
   await panel.keyboard.press('Enter');
   await expect(person(panel)).toContainText('Éloïse');
   await expect(entry(panel, 'call the baker')).toBeVisible();

@@ -105,7 +105,7 @@ it('words and a name with HTML in them, or from right to left, are shown as what
   await seeListed(sidebar, arabic);
   await seeListed(sidebar, page);
   const shown = await sidebar.ask((rightToLeft: string) => {
-    const line = [...document.querySelectorAll('.entry-words')].find(({ textContent }) => textContent === rightToLeft) as Element;
+    const line = [...document.querySelectorAll('.row-words')].find(({ textContent }) => textContent === rightToLeft) as Element;
     return { direction: getComputedStyle(line).direction, elements: document.querySelectorAll('img, .entry script, .person b').length };
   }, arabic);
   expect(shown).toEqual({ direction: 'rtl', elements: 0 });

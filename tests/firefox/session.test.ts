@@ -96,6 +96,9 @@ it('the curtain over sidebar, own window and notebook, from the first paint afte
   await expectCovered(notebook);
   await notebook.activate();
   await notebook.until('it has the keyboard', () => document.hasFocus());
+  await notebook.ask(() => document.querySelector<HTMLElement>('.hold')?.focus());
+  for (const key of [' ', keys.enter]) await notebook.press(key); // pressed, and not held
+  await expectCovered(notebook);
   await notebook.ask(() => {
     const hold = document.querySelector('.hold');
     hold?.dispatchEvent(new PointerEvent('pointerdown', { button: 0, bubbles: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
+import { type Client, findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
 
 const people = ['Zoé Martin', 'Marie-Anne', 'أمينة', 'K7', 'Omar'].map(
   (name, index): Client => ({ id: `${index}`, createdAt: 0, updatedAt: 0, name }),
@@ -31,4 +31,14 @@ test('among equals come those whose work is under way, then those seen last, the
 test('a name is the same in any case, not without its accents', () => {
   expect(namedExactly(people, 'k7')?.name).toBe('K7');
   expect(namedExactly(people, 'Zoe Martin')).toBeUndefined();
+});
+
+test('a name means somebody only when it is theirs whole: a part of one is nobody, nor is what two could be', () => {
+  const all = [
+    ...people,
+    ...['Anna', 'Strauß', 'Élodie', 'Elodie'].map((name, at): Client => ({ id: `b${at}`, createdAt: 0, updatedAt: 0, name })),
+  ];
+  const meant = (name: string) => meantBy(all, name)?.name;
+  expect(['zoe martin', 'K7', 'Elodie', 'élodie'].map(meant)).toEqual(['Zoé Martin', 'K7', 'Elodie', 'Élodie']);
+  expect(['Zoé', 'Ann', 'ß', 'Marie', 'Èlodie', ''].map(meant)).toEqual(Array(6).fill(undefined));
 });

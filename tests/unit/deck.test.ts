@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import deck from '../../art/deck.json' with { type: 'json' };
 import { cardOf, cards, emotions, pictureOf, safetyTags, themes } from '../../lib/domain/deck/deck.ts';
 import { findCards, shownTo } from '../../lib/domain/deck/find-cards.ts';
-import { columnsFor, draw, largeSpreads, numberOfKey, spreads } from '../../lib/domain/deck/spread.ts';
+import { columnsFor, draw, largeSpreads, spreads } from '../../lib/domain/deck/spread.ts';
 import { readLaid } from '../../lib/domain/deck/stage.ts';
 import { feelings } from '../../lib/prompts/feelings.ts';
 
@@ -130,12 +130,6 @@ describe('spreads', () => {
     expect(draw([1, 2], 6).sort()).toEqual([1, 2]);
     expect(draw([1, 2, 3], 2, () => 0)).toEqual([1, 2]);
     expect(draw([1, 2, 3], 2, () => 0.999)).toEqual([3, 2]);
-  });
-
-  test('a key for every number', () => {
-    const codes = [...'123456789'].map((digit) => `Digit${digit}`);
-    expect([...codes, 'Digit0', 'Minus', 'Equal'].map(numberOfKey)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect([numberOfKey('Numpad4'), numberOfKey('KeyA')]).toEqual([4, undefined]);
   });
 
   test('as large as the page allows', () => {

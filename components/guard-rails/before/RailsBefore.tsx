@@ -17,7 +17,7 @@ import { now } from '../../ui/now.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 import { known } from '../after/known.ts';
 import { Decline } from '../Decline.tsx';
-import { SpillLine, TrendLine } from '../EnergyLines.tsx';
+import { SpillLine, TrendWords } from '../EnergyLines.tsx';
 import { Opener } from '../Opener.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { signLabel } from '../sign-label.ts';
@@ -51,7 +51,7 @@ export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
       {offersToFollow(rails, client.id, now.value).map((offer) => (
         <FollowUp key={offer.id} desk={desk} client={client} offer={offer} />
       ))}
-      {energy && <TrendLine found={energy} sessions={theirs} />}
+      {energy && <TrendWords found={energy} />}
       {spills(spill) && <SpillLine found={spill} name={client.name} />}
       {others && signs.length > 0 && <p>{saySigns().learned(signs.map((sign) => signLabel(sign, others.own)))}</p>}
       {others && client.status === 'first-call' && (

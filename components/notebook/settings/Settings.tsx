@@ -5,6 +5,7 @@ import { LanguageOptions } from '../../ui/LanguageOptions.tsx';
 import { chooseLanguage, chooseTheme, prefer, preferences, type Theme, theme, themes } from '../../ui/preferences.ts';
 import { type KeyBrowser, KeySettings } from './KeySettings.tsx';
 import { SelectSetting, TickSetting } from './Setting.tsx';
+import { SingleKeys } from './SingleKeys.tsx';
 import { Stored } from './Stored.tsx';
 import { WorkSettings } from './WorkSettings.tsx';
 
@@ -36,6 +37,7 @@ export function Settings({ browser }: { browser: KeyBrowser }) {
       </section>
       <WorkSettings />
       <KeySettings browser={browser} />
+      <SingleKeys />
       <section aria-labelledby="writing-title">
         <h2 id="writing-title">{groups.writing}</h2>
         <TickSetting

@@ -11,16 +11,6 @@ export function draw<T>(from: readonly T[], count: number, random: () => number 
   return drawn;
 }
 
-/** The keys for 1 to 12, by their place: the row of digits and the two keys after it. */
-const numberKeys = /^(?:Digit|Numpad)(\d)$/u;
-const afterTen: Record<string, number> = { Minus: 11, Equal: 12 };
-
-/** The number that a key stands for, from 1; 0 is ten. @param code `KeyboardEvent.code`: French digits need Shift */
-export function numberOfKey(code: string): number | undefined {
-  const digit = numberKeys.exec(code)?.[1];
-  return digit === undefined ? afterTen[code] : Number(digit) || 10;
-}
-
 /** The pictures are three wide and two high. */
 const RATIO = 3 / 2;
 

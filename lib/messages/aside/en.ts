@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { Widened } from '../en.ts';
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   findPlaceholder: 'A few letters',
   findTeach: 'Try “time”, “unsafe” or the first letters of a name. Enter takes the first.',
   findKeys: 'Enter takes the marked one · ↑ ↓ · Esc',
+  findMarked: (name: string) => `Enter again for ${apart(name)} · ↑ ↓ · Esc`,
   findNothing: 'Nothing has these letters. Fewer may do.',
   findFirst: 'Type a few letters first.',
   found: 'Found',

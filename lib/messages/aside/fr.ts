@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { AsideMessages } from './en.ts';
 
 export const fr: AsideMessages = {
@@ -17,6 +18,7 @@ export const fr: AsideMessages = {
   findPlaceholder: 'Quelques lettres',
   findTeach: 'Essayez « temps », « danger » ou le début d’un nom. Entrée prend le premier.',
   findKeys: 'Entrée prend celui qui est marqué · ↑ ↓ · Échap',
+  findMarked: (name) => `Encore Entrée pour ${apart(name)} · ↑ ↓ · Échap`,
   findNothing: 'Rien n’a ces lettres. Moins de lettres suffisent peut-être.',
   findFirst: 'Tapez d’abord quelques lettres.',
   found: 'Trouvé',

@@ -4,7 +4,14 @@ const counted = (count: number) => count.toLocaleString('en');
 
 export const en = {
   intro: 'Kept in this browser. What you change here holds at once in every page of Aparté.',
-  groups: { look: 'Language and look', work: 'Your work', keys: 'Keys', writing: 'Writing', stored: 'What is stored' },
+  groups: {
+    look: 'Language and look',
+    work: 'Your work',
+    keys: 'Keys',
+    singleKeys: 'Single keys',
+    writing: 'Writing',
+    stored: 'What is stored',
+  },
 
   languageWhy: 'The language of all that Aparté shows. Change it if you would rather work in the other one.',
   themeWhy: 'Follows your system. Choose one if the page is too bright, or too dim, beside your call.',
@@ -28,6 +35,19 @@ export const en = {
   keysGlobal: (chord: string) =>
     `With a call in the Zoom or Teams app in front, only a global key reaches Aparté: on that page choose ${chord} and a digit from 0 to 9, then “Global” beside it.`,
   keysNoGlobal: 'With a call in the Zoom or Teams app in front, no key reaches Firefox: click in our own window instead.',
+
+  singleKeys: 'Single keys do something outside of fields',
+  singleKeysWhy:
+    'Digits choose, signs lead somewhere, letters go to the field. Switch it off if you dictate, or press keys by accident: everything they do is a click too. Enter, Esc, F2, F8 and Ctrl+Z stay.',
+  signsWhy: 'Where a sign is hard to reach on your keyboard, press the one you want in its field.',
+  signs: { presence: 'Presence', plainly: 'Say it plainly', find: 'Find', keys: 'List the keys' },
+  signRefused: {
+    letter: 'Letters go to the field: choose a sign, such as * or !.',
+    digit: 'Digits choose: take a sign, such as * or !.',
+    none: 'This is no single sign: choose one such as * or !.',
+    taken: 'This sign does something else already.',
+  },
+  usualSigns: 'The usual signs again',
 
   spellcheck: 'Check spelling while you type',
   spellcheckWhy:

@@ -4,7 +4,14 @@ const counted = (count: number) => count.toLocaleString('fr');
 
 export const fr: SettingsMessages = {
   intro: 'Gardés dans ce navigateur. Ce que vous changez ici vaut aussitôt dans toutes les pages d’Aparté.',
-  groups: { look: 'Langue et aspect', work: 'Votre travail', keys: 'Touches', writing: 'Écriture', stored: 'Ce qui est gardé' },
+  groups: {
+    look: 'Langue et aspect',
+    work: 'Votre travail',
+    keys: 'Touches',
+    singleKeys: 'Touches seules',
+    writing: 'Écriture',
+    stored: 'Ce qui est gardé',
+  },
 
   languageWhy: 'Celle de tout ce qu’Aparté affiche. Changez-la si vous travaillez plus volontiers dans l’autre.',
   themeWhy: 'Suit votre système. Choisissez si la page est trop vive, ou trop sombre, à côté de l’appel.',
@@ -30,6 +37,19 @@ export const fr: SettingsMessages = {
   keysGlobal: (chord) =>
     `Quand l’application Zoom ou Teams est devant, seule une touche globale atteint Aparté : sur cette page, choisissez ${chord} et un chiffre de 0 à 9, puis « Global » à côté.`,
   keysNoGlobal: 'Quand l’application Zoom ou Teams est devant, aucune touche n’atteint Firefox : cliquez dans notre fenêtre.',
+
+  singleKeys: 'Les touches seules agissent hors d’un champ',
+  singleKeysWhy:
+    'Un chiffre choisit, un signe mène quelque part, une lettre s’écrit dans le champ. À désactiver si vous dictez, ou si des touches partent toutes seules : un clic fait tout autant. Entrée, Échap, F2, F8 et Ctrl+Z restent.',
+  signsWhy: 'Si un signe est difficile à faire sur votre clavier, tapez dans son champ celui que vous voulez.',
+  signs: { presence: 'Présence', plainly: 'Le dire clairement', find: 'Trouver', keys: 'Montrer les touches' },
+  signRefused: {
+    letter: 'Les lettres vont dans le champ : prenez un signe, par exemple * ou !.',
+    digit: 'Les chiffres choisissent : prenez un signe, par exemple * ou !.',
+    none: 'Ce n’est pas un signe seul : prenez-en un, par exemple * ou !.',
+    taken: 'Ce signe fait déjà autre chose.',
+  },
+  usualSigns: 'Reprendre les signes habituels',
 
   spellcheck: 'Vérifier l’orthographe pendant la saisie',
   spellcheckWhy:

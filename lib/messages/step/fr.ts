@@ -6,13 +6,13 @@ export const fr: StepMessages = {
   next: 'Continuer',
   empty: 'Écrivez d’abord quelque chose, ou revenez avec Échap.',
   forYou: 'Pour vous seulement',
-  keysOutside: (choices, field, several) =>
+  keysOutside: (choices, field, within) =>
     [
       ...(choices ? ['un chiffre choisit'] : []),
-      ...(several ? ['Maj et un chiffre : un de plus'] : []),
-      ...(field ? ['une lettre va dans le champ'] : []),
-      'Échap revient',
+      ...(field ? ['une lettre s’écrit dans le champ'] : []),
+      ...(within ? ['Échap revient'] : []),
     ].join(' · '),
+  keysOff: 'Tab et Entrée choisissent · Échap revient',
   keysInField: 'Entrée continue · Échap quitte le champ',
   goOn: 'Reprendre',
 };

@@ -53,6 +53,9 @@ describe('preferences', () => {
     ['{"sessionMinutes":50.5}', {}],
     ['{"sessionMinutes":"50"}', {}],
     ['{"homeworkWord":"constructor","spellcheck":false}', {}],
+    ['{"singleKeysOff":false,"signs":{"find":"f"}}', {}],
+    ['{"signs":{"find":","}}', {}],
+    ['{"singleKeysOff":true,"signs":{"find":"*"}}', { singleKeysOff: true, signs: { find: '*' } }],
     ['{"constructor":true,"__proto__":{"spellcheck":true},"toString":1}', {}],
   ])('that are damaged are as usual: %s', (text, understood) => {
     kept = text;

@@ -1,0 +1,3 @@
+import './listen.ts';
+
+export { PageKeys } from './PageKeys.tsx';

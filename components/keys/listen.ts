@@ -1,0 +1,152 @@
+import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/meaning.ts';
+import { writes } from '../../lib/domain/keys/stroke.ts';
+import { isTextField } from '../ui/text-field.ts';
+import { type Layer, layersAt } from './layers.ts';
+import { singleKeys } from './single-keys.ts';
+import { strokeOf } from './stroke-of.ts';
+
+/**
+ * How long a digit that is a choice may still be the beginning of words, in milliseconds: at a person's pace the next letter comes
+ * within 120, with Shift before it within 250; and a third of a second is not felt as waiting by somebody who listens.
+ */
+const MOMENT = 330;
+
+type Chosen = NonNullable<ReturnType<NonNullable<Layer['digits']>>>;
+/** The digit that was pressed a moment ago, as a choice and as it was typed. */
+let waiting:
+  | { number: number; typed: string; screen: string; find(): Chosen | undefined; timer: ReturnType<typeof setTimeout> }
+  | undefined;
+/** Keys that are down, by their place: the field that they began to write in, if they did. */
+const down = new Map<string, Element | undefined>();
+/** Keys whose event was taken from the browser: Firefox presses a button when Space comes up all the same. */
+const taken = new Set<string>();
+/** When a character came last that was for nobody. */
+let lastForNobody = -Infinity;
+
+const behind = () => document.querySelector('dialog[open], :popover-open') !== null;
+
+function focusOf(target: EventTarget | null, field: Element | undefined): Focus {
+  if (isTextField(target)) return target === field && !(target as HTMLTextAreaElement | HTMLInputElement).value ? 'empty' : 'text';
+  if (behind()) return 'dialog';
+  return target instanceof Element && target.closest('button, a[href], summary, input') ? 'button' : 'outside';
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (!(event instanceof KeyboardEvent)) return; // a browser that fills a field in sends some that are none
+  const stroke = strokeOf(event);
+  const layers = layersAt(event.target);
+  const digits = layers.map((layer) => layer.digits?.()).find(Boolean);
+  const field = layers.map((layer) => layer.field?.()).find(Boolean);
+  if (waiting && !waiting.find()) forget();
+  const at: At = {
+    focus: focusOf(event.target, field),
+    digits,
+    acts: layers.flatMap(({ acts = {} }) => Object.keys(acts) as Act[]),
+    field: field !== undefined,
+    singleKeys: singleKeys.on,
+    signs: singleKeys.signs,
+    waiting: waiting?.number,
+    amid: event.timeStamp - lastForNobody < MOMENT,
+    begunHere: down.has(stroke.code) && down.get(stroke.code) === event.target,
+  };
+  const meaning = meaningOf(stroke, at);
+  let swallow = true;
+  switch (meaning.means) {
+    case 'ignore':
+      swallow = false;
+      break;
+    case 'hold':
+      if (waiting && !stroke.repeat) again();
+      swallow = false;
+      break;
+    case 'type':
+      if (field) caretIn(field);
+      swallow = false; // the key itself is written by the browser: the focus is there before it does
+      break;
+    case 'wait':
+      wait(meaning.number, stroke.key, () =>
+        layersAt(event.target)
+          .map((layer) => layer.digits?.())
+          .find(Boolean),
+      );
+      break;
+    case 'choose':
+      if (waiting) settle();
+      else digits?.choose(meaning.number);
+      break;
+    case 'cancel':
+      forget();
+      break;
+    case 'act':
+      settle();
+      swallow = act(meaning.act, layers, event.target);
+      break;
+    case 'nothing':
+      if (writes(stroke) && !stroke.repeat) lastForNobody = event.timeStamp;
+  }
+  if (!stroke.repeat) {
+    down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+    if (swallow) taken.add(stroke.code);
+  }
+  if (!swallow) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function act(name: Act, layers: readonly Layer[], target: EventTarget | null): boolean {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+  if (dialog && name !== 'leave') dialog.close(); // what is asked for is behind it
+  if (layers.some(({ acts = {} }) => acts[name] !== undefined && acts[name]() !== false)) return true;
+  // A dialog is closed by the browser.
+  if (name !== 'leave' || behind()) return false;
+  (target as HTMLElement).blur();
+  return true;
+}
+
+/** Puts the caret there, and the digit that waits before it. */
+function caretIn(field: HTMLTextAreaElement | HTMLInputElement): void {
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  if (!waiting) return;
+  field.setRangeText(waiting.typed, field.value.length, field.value.length, 'end'); // where the caret has just been put
+  forget();
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function wait(number: number, typed: string, digits: () => Chosen | undefined): void {
+  const screen = digits()?.screen ?? '';
+  const find = () => {
+    const now = digits();
+    return now?.screen === screen && now.numbers.includes(number) ? now : undefined;
+  };
+  waiting = { number, typed, screen, find, timer: setTimeout(settle, MOMENT) };
+}
+
+function again(): void {
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
+  waiting.timer = setTimeout(settle, MOMENT);
+}
+
+function forget(): void {
+  clearTimeout(waiting?.timer);
+  waiting = undefined;
+}
+
+/** The digit that waits was all: it chooses. */
+function settle(): void {
+  const last = waiting;
+  forget();
+  if (last) last.find()?.choose(last.number);
+}
+
+function onKeyUp(event: KeyboardEvent): void {
+  down.delete(event.code);
+  if (taken.delete(event.code)) event.preventDefault();
+}
+
+addEventListener('keydown', onKeyDown, true);
+addEventListener('keyup', onKeyUp, true);
+// A click is what was meant; somebody who turns to the call at once meant the digit.
+addEventListener('pointerdown', forget, true);
+addEventListener('blur', settle);
