@@ -56,7 +56,7 @@ async function cameForward({ id, minimized }: OwnWindow): Promise<boolean> {
 }
 
 /** The browser knows of a new window's page only some 100 ms later, so its id is kept; one that the browser itself restored has only its page. */
-export async function findOwnWindow(): Promise<OwnWindow | undefined> {
+async function findOwnWindow(): Promise<OwnWindow | undefined> {
   const [windows, stored, found] = await Promise.all([
     browser.windows.getAll({ windowTypes: ['popup'] }),
     browser.storage.session.get(key) as Promise<{ [key]?: number }>,
