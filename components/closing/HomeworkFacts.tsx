@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -43,6 +44,7 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
       {correcting.value && when && (
         <DueFields
           due={when}
+          from={wallAt(homework.at).date}
           onKept={async (kept) => {
             if (await written(() => changeHomework(homework.id, () => ({ when: kept })))) correcting.value = false;
           }}

@@ -63,6 +63,13 @@ test('every field keeps what is typed from the browser’s own services', () => 
   );
 });
 
+test('what comes from outside becomes a day or a time in one place', () => {
+  const forced = source.filter(
+    (file) => !file.startsWith('lib/domain/when/') && /as Local(?:Date|Time)\b/u.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(forced).toEqual([]);
+});
+
 test('no file is long', () => {
   const long = source.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 300);
   expect(long).toEqual([]);

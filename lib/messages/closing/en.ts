@@ -29,7 +29,12 @@ export const en = {
   remindMe: 'Set the nudge',
   day: 'Day',
   time: 'Time, if there is one',
-  noDay: 'Choose a day, or go back with Esc.',
+  dayRefused: {
+    missing: 'Choose a day, or go back with Esc.',
+    none: 'That is no day that can be meant: look at the year.',
+    past: 'That day is over: choose one from today on.',
+    far: 'That is more than ten years off: look at the year.',
+  },
   ifThen: 'When …, I will …',
   ifStuck: (words: string) => `If ${words}, I will `,
   written: (words: string) => `Written: ${words}`,

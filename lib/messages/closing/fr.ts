@@ -29,7 +29,12 @@ export const fr: ClosingMessages = {
   remindMe: 'Prévoir le rappel',
   day: 'Jour',
   time: 'Heure, s’il y en a une',
-  noDay: 'Choisissez un jour, ou revenez avec Échap.',
+  dayRefused: {
+    missing: 'Choisissez un jour, ou revenez avec Échap.',
+    none: 'Ce jour n’est pas possible : regardez l’année.',
+    past: 'Ce jour est passé : choisissez à partir d’aujourd’hui.',
+    far: 'C’est dans plus de dix ans : regardez l’année.',
+  },
   ifThen: 'Quand …, je …',
   ifStuck: (words) => `Si ${words}, je `,
   written: (words) => `Noté : ${words}`,
