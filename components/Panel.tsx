@@ -24,6 +24,7 @@ import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
+import { Boundary } from './ui/Boundary.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
 import { useKeys } from './ui/use-keys.ts';
@@ -54,12 +55,22 @@ export function Panel({ desk, browser }: Props) {
       </header>
       <main>
         {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
-        {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
+        {place ? (
+          <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
+            <Moment desk={desk} place={place} />
+          </Boundary>
+        ) : (
+          <EntryField desk={desk} />
+        )}
         {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
         {!place && (
           <>
-            <Preparation desk={desk} browser={browser} />
-            <ToFinish desk={desk} page={desk} browser={browser} />
+            <Boundary of={desk.client.value?.id} about={desk.client.value?.id}>
+              <Preparation desk={desk} browser={browser} />
+            </Boundary>
+            <Boundary>
+              <ToFinish desk={desk} page={desk} browser={browser} />
+            </Boundary>
             <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
           </>
         )}

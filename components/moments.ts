@@ -18,6 +18,7 @@ export const ChosenCue = aside.part((its) => its.ChosenCue);
 export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
+export const Failed = around.part((its) => its.Failed);
 export const Finishing = rails.part((its) => its.Finishing);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { say } from '../../lib/messages/language.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
@@ -36,7 +37,9 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
       ) : (
         <ul>
           {entries.map((entry) => (
-            <EntryLine key={entry.id} desk={desk} entry={entry} />
+            <Boundary key={entry.id} of={entry.updatedAt} about={entry.id} inList>
+              <EntryLine desk={desk} entry={entry} />
+            </Boundary>
           ))}
         </ul>
       )}

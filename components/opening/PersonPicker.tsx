@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findClients, namedExactly } from '../../lib/domain/client.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
+import { findClients, namedExactly } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
@@ -54,6 +54,13 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
     }));
   if (!('refused' in name) && !namedExactly(people, name.text)) {
     choices.push({ key: 'add', words: sayAround().addPerson(name.text), pick: pick({ name: name.text }) });
+  } else if (!('refused' in name)) {
+    // Nobody gets into the file of somebody else because they have the same name.
+    choices.push({
+      key: 'another',
+      words: sayAround().anotherPerson(name.text),
+      pick: () => (message.value = sayAround().another([name.text])),
+    });
   }
 
   if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;

@@ -76,7 +76,7 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
           {sayAround().startSession}
         </button>
       </div>
-      <ClientFacts client={client} />
+      <ClientFacts desk={desk} client={client} />
       <CopyAge />
       <UpdateLine desk={desk} />
     </section>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Client, findClients, namedExactly } from '../../lib/domain/client.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { findClients, freeCode, namedExactly } from '../../lib/domain/people.ts';
 
 const people = ['Zoé Martin', 'Marie-Anne', 'أمينة', 'K7', 'Omar'].map(
   (name, index): Client => ({ id: `${index}`, createdAt: 0, updatedAt: 0, name }),
@@ -31,4 +32,26 @@ test('among equals come those whose work is under way, then those seen last, the
 test('a name is the same in any case, not without its accents', () => {
   expect(namedExactly(people, 'k7')?.name).toBe('K7');
   expect(namedExactly(people, 'Zoe Martin')).toBeUndefined();
+});
+
+test.each(['Ma\u200brie-Anne', 'Marie\u2060-Anne', '\u200eMarie-Anne', 'Marie-\u00adAnne', 'Marie\u200d-Anne', ' marie-anne '])(
+  'what cannot be seen in a name makes no other person: %j',
+  (name) => expect(namedExactly(people, name)?.name).toBe('Marie-Anne'),
+);
+
+test.each([
+  ['Łukasz', 'lukasz'],
+  ['Sœur Anne', 'soeur'],
+  ['Søren', 'soren'],
+  ['Strauß', 'strauss'],
+  ['Đorđe', 'dorde'],
+  ['Işık', 'isik'],
+  ['Æsa', 'aesa'],
+])('%s is found by %s', (name, typed) => {
+  expect(findClients([{ id: 'x', createdAt: 0, updatedAt: 0, name }], typed)).toHaveLength(1);
+});
+
+test('a code is one that nobody has', () => {
+  const named = (name: string): Client => ({ id: name, createdAt: 0, updatedAt: 0, name });
+  expect([freeCode(people), freeCode([named('c1'), named('C3')])]).toEqual(['C1', 'C2']);
 });

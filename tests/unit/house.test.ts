@@ -9,14 +9,15 @@ const source = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
     .map((file) => join(folder, file)),
 );
 const importsOf = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(([, name]) => name as string);
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom |\bimport\()'([^']+)'/gu)].map(([, name]) => name as string);
 
 /** What each part of the house may import; the first that fits a file is its part. */
 const parts: [part: string, mayImport: string[]][] = [
   ['entrypoints/', ['entrypoints/', 'components/', 'lib/']],
   ['components/', ['components/', 'lib/']],
-  ['lib/store/', ['lib/store/', 'lib/domain/']],
-  ['lib/exchange/', ['lib/exchange/', 'lib/prompts/', 'lib/domain/']],
+  ['lib/records/', ['lib/records/', 'lib/domain/']],
+  ['lib/store/', ['lib/store/', 'lib/records/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/records/', 'lib/prompts/', 'lib/domain/']],
   ['lib/prompts/', ['lib/prompts/', 'lib/messages/', 'lib/domain/']],
   ['lib/messages/', ['lib/messages/']],
   ['lib/platform/', ['lib/platform/', 'lib/messages/', 'lib/domain/']],

@@ -4,6 +4,7 @@ import type { Client } from '../../../lib/domain/client.ts';
 import { openOffers } from '../../../lib/domain/guard-rails/after.ts';
 import { type Offer, offerKinds } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
+import { withoutUnread } from '../../../lib/domain/unread.ts';
 import { asDay } from '../../../lib/domain/when/calendar.ts';
 import { sayClosing } from '../../../lib/messages/closing/index.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
@@ -15,6 +16,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { announce } from '../../ui/announce.ts';
 import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
+import { UnreadDays } from '../../ui/UnreadDays.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { offerUndo } from '../undo.ts';
 import type { Known } from './known.ts';
@@ -92,9 +94,10 @@ function From({ offer }: { offer: Offer }) {
         onChange={({ currentTarget: { value } }) => {
           const from = asDay(value);
           refused.value = value !== '' && !from;
-          if (!refused.value) void written(() => changeRail<'offer'>(offer.id, { from }));
+          if (!refused.value) void written(() => changeRail<'offer'>(offer.id, { from, unread: withoutUnread(offer, 'from') }));
         }}
       />
+      <UnreadDays of={offer} />
       <Alert message={refused.value ? sayClosing().dayRefused.none : undefined} />
     </div>
   );

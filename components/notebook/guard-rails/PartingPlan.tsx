@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/client.ts';
 import { pointsDone } from '../../../lib/domain/guard-rails/parting.ts';
 import { type Parting, type PartingItem, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
+import { withoutUnread } from '../../../lib/domain/unread.ts';
 import { asDay } from '../../../lib/domain/when/calendar.ts';
 import { sayClosing } from '../../../lib/messages/closing/index.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
@@ -15,6 +16,7 @@ import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
+import { UnreadDays } from '../../ui/UnreadDays.tsx';
 import { deleteParting } from './delete-parting.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { PartingPaper } from './PartingPaper.tsx';
@@ -97,9 +99,11 @@ function Point({ desk, parting, item }: Omit<Props, 'client'> & { item: PartingI
               onChange={({ currentTarget: { value } }) => {
                 const lastSession = asDay(value);
                 refused.value = value !== '' && !lastSession;
-                if (!refused.value) void written(() => changeRail<'parting'>(parting.id, { lastSession }));
+                if (!refused.value)
+                  void written(() => changeRail<'parting'>(parting.id, { lastSession, unread: withoutUnread(parting, 'lastSession') }));
               }}
             />
+            <UnreadDays of={parting} />
             <Alert message={refused.value ? sayClosing().dayRefused.none : undefined} />
           </div>
         )}

@@ -50,6 +50,8 @@ export const en = {
   timeGuessed: 'time not said',
   due: (due: string) => `When: ${due}`,
   changeDue: (due: string) => `When: ${due}. Change`,
+  unreadDay: (text: string) => `${apart(text)} is no day: say it again.`,
+  sayDay: 'Choose the day',
   noDue: 'No day',
   goOn: 'Odds, doubt',
 

@@ -50,6 +50,8 @@ export const fr: ClosingMessages = {
   timeGuessed: 'heure non dite',
   due: (due) => `Quand : ${due}`,
   changeDue: (due) => `Quand : ${due}. Modifier`,
+  unreadDay: (text) => `${apart(text)} n’est pas un jour : redites-le.`,
+  sayDay: 'Choisir le jour',
   noDue: 'Sans jour',
   goOn: 'Pari, doute',
 
