@@ -31,6 +31,7 @@ import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
+import { Boundary } from './ui/Boundary.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
@@ -62,7 +63,13 @@ export function Panel({ desk, browser }: Props) {
       </header>
       <main data-screen={place ? 'step' : screen}>
         {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
-        {place ? <Moment desk={desk} place={place} /> : <Around desk={desk} browser={browser} screen={screen} logKey={logKey} />}
+        {place ? (
+          <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
+            <Moment desk={desk} place={place} />
+          </Boundary>
+        ) : (
+          <Around desk={desk} browser={browser} screen={screen} logKey={logKey} />
+        )}
         {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
       </main>
       <footer class="foot">
@@ -115,15 +122,23 @@ interface AroundProps extends Props {
 
 /** One of the screens around the steps; the field, until it is known which. */
 function Around({ desk, browser, screen, logKey }: AroundProps) {
-  if (screen === 'who') return <Who desk={desk} />;
-  if (screen === 'evening') return <Evening desk={desk} browser={browser} />;
-  if (screen === 'preparation') return <Preparation desk={desk} browser={browser} />;
-  if (screen === 'after') return <After desk={desk} />;
+  if (!screen || screen === 'during' || screen === 'capture') {
+    return (
+      <>
+        <EntryField desk={desk} />
+        {screen && <EntryList desk={desk} logKey={logKey} />}
+      </>
+    );
+  }
+  const about = desk.client.value?.id;
   return (
-    <>
-      <EntryField desk={desk} />
-      {screen && <EntryList desk={desk} logKey={logKey} />}
-    </>
+    // Without its screen there is still the field.
+    <Boundary key={screen} of={about} about={about} instead={<EntryField desk={desk} />}>
+      {screen === 'who' && <Who desk={desk} />}
+      {screen === 'evening' && <Evening desk={desk} browser={browser} />}
+      {screen === 'preparation' && <Preparation desk={desk} browser={browser} />}
+      {screen === 'after' && <After desk={desk} />}
+    </Boundary>
   );
 }
 

@@ -23,6 +23,7 @@ export const EntryEditor = around.part((its) => its.EntryEditor);
 export const EntryList = around.part((its) => its.EntryList);
 export const Evening = around.part((its) => its.Evening);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
+export const Failed = around.part((its) => its.Failed);
 export const Finishing = rails.part((its) => its.Finishing);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);

@@ -5,6 +5,7 @@ import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { clock } from '../../lib/domain/session.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -101,11 +102,12 @@ function stamp(desk: Desk, { sessionId, at }: Taken): string {
 /** What is not as usual, in few words: how it went, else for when and at what odds; that it is for the coach alone. */
 function rowFacts(entry: Taken): string {
   if (entry.kind === 'note') return entry.private ? sayAround().onlyYou : '';
-  const { when: due, readings, report } = entry as Homework;
+  const { when: due, readings, report, unread = [] } = entry as Homework;
   const told = report?.fate?.as ?? report?.outcome;
   if (told) return sayAround().told[told];
   const odds = readings?.at(-1);
-  return [...(due ? [dueInShort(due, language(), today())] : []), ...(odds ? [oddsInDigits(odds)] : [])].join(' · ');
+  const days = unread.map(({ text }) => `${text} · ${sayClosing().dayGuessed}`);
+  return [...days, ...(due ? [dueInShort(due, language(), today())] : []), ...(odds ? [oddsInDigits(odds)] : [])].join(' · ');
 }
 
 /** What can be done with an entry, behind its line. */

@@ -3,6 +3,7 @@ import { NOBODY } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
@@ -36,7 +37,9 @@ export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
       ) : (
         <ul>
           {shown.map((entry) => (
-            <EntryLine key={entry.id} desk={desk} entry={entry} />
+            <Boundary key={entry.id} of={entry.updatedAt} about={entry.id} inList>
+              <EntryLine desk={desk} entry={entry} />
+            </Boundary>
           ))}
         </ul>
       )}

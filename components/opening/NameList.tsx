@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { readNameList } from '../../lib/domain/name-list.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { addPeople, removePeople } from '../../lib/store/clients.ts';
+import { addPeople, removePeople } from '../../lib/store/people.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
@@ -16,6 +16,9 @@ interface Props {
   onChange(text: string): void;
   onLeave(): void;
 }
+
+/** So many names are said; the counts say how many there are. */
+const NAMED = 3;
 
 /** Names pasted one a line: seen before they are added, corrected in place, and taken back with one click. */
 export function NameList({ desk, text, onChange, onLeave }: Props) {
@@ -67,7 +70,8 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
         }}
       />
       <p class="small" id={`${id}-counts`}>
-        {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known)}
+        {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known.length)}
+        {list.known.length > 0 && ` ${sayAround().another(list.known.slice(0, NAMED))}`}
       </p>
       <Alert message={message.value} />
       <p class="actions">

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
+import { findClients, meantBy, namedExactly } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
@@ -60,6 +60,13 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
   }));
   if (!('refused' in name) && !namedExactly(people, name.text)) {
     choices.push({ key: 'add', words: sayAround().addPerson(name.text), pick: pick({ name: name.text }) });
+  } else if (!('refused' in name)) {
+    // Nobody gets into the file of somebody else because they have the same name.
+    choices.push({
+      key: 'another',
+      words: sayAround().anotherPerson(name.text),
+      pick: () => (message.value = sayAround().another([name.text])),
+    });
   }
 
   if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;

@@ -40,7 +40,7 @@ export function MoreBefore({ desk, client, browser, agreed, history }: Props) {
         onKeep={(intention) => written(() => changeClient(client.id, { intention }))}
       />
       <CardsBefore client={client} />
-      <ClientFacts client={client} />
+      <ClientFacts desk={desk} client={client} />
       <CopyAge />
       <UpdateLine desk={desk} />
     </div>

@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client.ts';
-import { type Changes, change, create, remove } from '../domain/record.ts';
-import { alive, clients, db, homework, notes, ofClient, rails, sessions } from './db.ts';
+import { type Changes, change, create } from '../domain/record.ts';
+import { alive, clients, db } from './db.ts';
 
 const CURRENT = 'current-client';
 
@@ -52,30 +52,6 @@ export const choose = (who: Who): Promise<Client> =>
 
 /** The coach is with nobody, in every window. */
 export const chooseNobody = () => facts.delete(CURRENT);
-
-/** Adds people, all or nobody. @param names as `cleanName` accepted them, of nobody known @returns their ids */
-export const addPeople = (names: readonly string[]): Promise<string[]> =>
-  db.transaction('rw', clients.rows, async () => {
-    const now = Date.now();
-    const people = names.map((name) => create<Client>({ name }, now));
-    await clients.putMany(people);
-    return people.map(({ id }) => id);
-  });
-
-/** Takes back people added by mistake; those about whom something was written meanwhile stay. */
-export const removePeople = (ids: readonly string[]) =>
-  db.transaction(
-    'rw',
-    [clients, homework, notes, rails, sessions].map(({ rows }) => rows),
-    async () => {
-      for (const id of ids) {
-        const about = [ofClient(homework, id), ofClient(notes, id), ofClient(rails, id), ofClient(sessions, id, 'startedAt')];
-        const counts = await Promise.all(about.map((found) => found.filter(alive).count()));
-        const client = await clients.get(id);
-        if (client && counts.every((count) => count === 0)) await clients.put(remove(client, Date.now()));
-      }
-    },
-  );
 
 /** Changes what is kept about somebody. */
 export const changeClient = (id: string, fields: Changes<Client>) =>

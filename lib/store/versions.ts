@@ -1,6 +1,8 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 import type { Stored } from '../domain/record.ts';
+import { kindIn, kindNames, places } from '../records/places.ts';
 import { decode, encode, type Row } from './codec.ts';
+import { knownRecords } from './known.ts';
 
 /** A text as it stood before it was overwritten. */
 export interface Version extends Stored {
@@ -17,31 +19,18 @@ export interface Version extends Stored {
 export const VERSIONS = 'history';
 export const versionIndexes = ['of', 'at'] as const;
 
-/** The texts that somebody wrote, by table. */
-const texts: Record<string, readonly string[]> = {
-  clients: ['name', 'intention'],
-  homework: [
-    ...['words', 'ifThen', 'help'],
-    ...['report.clientWords', 'report.whatWorked', 'report.makesSense', 'report.stance.answer', 'report.fate.why'],
-  ],
-  notes: ['words'],
-  sessions: ['remember'],
-  facts: ['words'],
-  rails: ['words', 'how'],
-  own: ['words', 'spoken'],
-};
-
-const valueAt = (record: object, field: string): unknown =>
-  field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], record);
+const watches = (table: string) => kindNames.some((name) => places[name].table === table);
 
 /** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */
 function overwritten(table: string, before: Row, after: Row): Version[] {
-  if (after.deletedAt !== undefined || !before.body) return [];
+  const name = kindIn(table, before.id);
+  const known = knownRecords();
+  if (!name || !known || after.deletedAt !== undefined || !before.body) return [];
   const now = Date.now();
-  const [was, is] = [decode(before), decode(after)];
-  return (texts[table] ?? []).flatMap((field) => {
-    const text = valueAt(was, field);
-    if (typeof text !== 'string' || text === '' || text === valueAt(is, field)) return [];
+  const its = (row: Row) => known.textsOf(decode(row), known.kindOf(name));
+  const is = new Map(its(after).map(({ place, text }) => [place, text]));
+  return its(before).flatMap(({ place: field, text }) => {
+    if (text === '' || text === is.get(field)) return [];
     return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, of: before.id, at: now, table, field, text };
   });
 }
@@ -56,12 +45,8 @@ export const keepVersions: Middleware<DBCore> = {
   create: (core) => ({
     ...core,
     transaction: (tables, mode, options) =>
-      core.transaction(
-        mode === 'readwrite' && tables.some((name) => name in texts) ? [...new Set([...tables, VERSIONS])] : tables,
-        mode,
-        options,
-      ),
-    table: (name) => (name in texts ? watched(core, core.table(name)) : core.table(name)),
+      core.transaction(mode === 'readwrite' && tables.some(watches) ? [...new Set([...tables, VERSIONS])] : tables, mode, options),
+    table: (name) => (watches(name) ? watched(core, core.table(name)) : core.table(name)),
   }),
 };
 

@@ -5,10 +5,11 @@ import { loadMoments } from '../../components/moments.ts';
 import { prefer } from '../../components/ui/preferences.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { create } from '../../lib/domain/record.ts';
-import { addPeople, choose, currentClient, everybody } from '../../lib/store/clients.ts';
+import { choose, currentClient, everybody } from '../../lib/store/clients.ts';
 import { homework } from '../../lib/store/db.ts';
 import { latest } from '../../lib/store/entries.ts';
 import { oneHomework } from '../../lib/store/homework.ts';
+import { addPeople } from '../../lib/store/people.ts';
 import { latestSession, startSession } from '../../lib/store/sessions.ts';
 import { expectSound, showNotebook, showPanel } from './mount.tsx';
 

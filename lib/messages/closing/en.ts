@@ -33,6 +33,13 @@ export const en = {
   dayAndTime: 'Day and time',
   dayAndTimeHint: 'Thursday 9 am, tomorrow…',
   noDay: 'No day in this that is still to come: “Thursday”, “3 December”. Or go back with Esc.',
+  guessAgain: (due: string) => `Enter again for ${due}, or say which day.`,
+  dayRefused: {
+    missing: 'Choose a day, or go back with Esc.',
+    none: 'That is no day that can be meant: look at the year.',
+    past: 'That day is over: choose one from today on.',
+    far: 'That is more than ten years off: look at the year.',
+  },
   ifThen: 'When …, I will …',
   ifStuck: (words: string) => `If ${words}, I will `,
   written: (words: string) => `Written: ${words}`,
@@ -48,6 +55,8 @@ export const en = {
   timeGuessed: 'time not said',
   due: (due: string) => `When: ${due}`,
   changeDue: (due: string) => `When: ${due}. Change`,
+  unreadDay: (text: string) => `${apart(text)} is no day: say it again.`,
+  sayDay: 'Choose the day',
   noDue: 'No day',
   goOn: 'Look at it again',
 

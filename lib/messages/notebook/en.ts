@@ -20,6 +20,8 @@ export const en = {
   exportGuardRailsOne: 'What you wrote about difficulties with them. Leave it out of a file that you hand over, unless they ask for it.',
   exporting: 'Writing…',
   exported: (name: string) => `Saved as ${apart(name)}, in your downloads.`,
+  exportUnsound: 'This archive would not read back, so it was not saved.',
+  wrongRecord: 'This is what cannot be read back:',
   exportFailed: 'The archive could not be written. Nothing was changed; try again.',
   exportNothing: 'Nothing to save yet. Log something first.',
   importTitle: 'Bring in an archive',
