@@ -152,7 +152,7 @@ test('what came of a plan is said with one click and taken back; a new day puts 
   expect(await railsOf(marie)).toMatchObject([{ by: addDays(today(), 7) }]);
   await button('Undo').click();
   await expect.element(asked).toBeVisible();
-  await button('Leave it').last().click();
+  await button('Leave it open').last().click();
   await expect.element(asked).not.toBeInTheDocument();
   expect(await railsOf(marie)).toMatchObject([{ outcome: { as: 'left' } }]);
 });
