@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { expectedNow } from '../../lib/domain/expected.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { countToFinish, recentSessions } from '../../lib/store/after.ts';
+import { useKeepCopy } from '../after/KeepCopy.tsx';
 import { type Desk, EVENING, focusField, WHO } from '../desk.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
@@ -15,7 +16,8 @@ import { useLive } from '../ui/use-live.ts';
 export function Who({ desk }: { desk: Desk }) {
   const typed = useSignal(desk.drafts.peek()?.text(WHO) ?? '');
   const sessions = useLive(() => recentSessions).value;
-  const waiting = useLive(() => () => countToFinish(today())).value ?? 0;
+  const copy = useKeepCopy().shown ? 1 : 0;
+  const waiting = (useLive(() => () => countToFinish(today())).value ?? 0) + copy;
   const people = desk.people.value;
   const expected = people && sessions && typed.value === '' ? expectedNow(people, sessions, now.value) : [];
   const pick = async (picked: Picked) => {
