@@ -102,6 +102,7 @@ export async function showPanel(options: PanelShowing = {}): Promise<Desk> {
   const [client, people] = [live(() => currentClient), live(() => everybody)];
   stops.push(client.stop, people.stop);
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
+  stops.push(() => desk.stop());
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
   await expect.poll(screenShown).toBeDefined();
