@@ -3,6 +3,7 @@ import { expectedNow } from '../../lib/domain/expected.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { countToFinish, recentSessions } from '../../lib/store/after.ts';
 import { useKeepCopy } from '../after/KeepCopy.tsx';
+import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, EVENING, focusField, WHO } from '../desk.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
@@ -11,6 +12,7 @@ import { StepScreen } from '../step/StepScreen.tsx';
 import { now } from '../ui/now.ts';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { UpdateLine } from '../update/UpdateLine.tsx';
 
 /** Nobody is chosen (product §3): who is next. Those who usually come at this time have a digit; nothing of anybody else is here. */
 export function Who({ desk }: { desk: Desk }) {
@@ -36,16 +38,20 @@ export function Who({ desk }: { desk: Desk }) {
         ...(waiting > 0 && { skip: { words: sayAround().toFinishCount(waiting), act: () => desk.open(EVENING) } }),
         letters: true,
         more: (
-          <PersonPicker
-            desk={desk}
-            field={WHO}
-            typed={typed}
-            label={sayAround().personField}
-            hint={nobodyYet ? sayAround().noPeople : ''}
-            first
-            onPick={pick}
-            onLeave={focusField}
-          />
+          <>
+            <PersonPicker
+              desk={desk}
+              field={WHO}
+              typed={typed}
+              label={sayAround().personField}
+              hint={nobodyYet ? sayAround().noPeople : ''}
+              first
+              onPick={pick}
+              onLeave={focusField}
+            />
+            <CopyAge />
+            <UpdateLine desk={desk} />
+          </>
         ),
       }}
     />
