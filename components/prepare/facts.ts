@@ -79,7 +79,7 @@ function missLine({ at, inRow, idea, noDay }: Misses): string {
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
 
 /** "12 and 26 Oct": of days in one month, the month once. */
-export function daysOf(at: readonly number[], of: Language): string {
+function daysOf(at: readonly number[], of: Language): string {
   const month = (one: number) => new Date(one).getMonth();
   const days = at.map((one, index) => {
     const next = at[index + 1];

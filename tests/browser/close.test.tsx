@@ -62,7 +62,7 @@ describe.each(widths)('at %i px', (width) => {
     await expect.element(page.getByRole('button', { name: /^When: Mon.*9 am/ })).toHaveAttribute('aria-pressed', 'true');
     await expectSound();
     await page.getByRole('button', { name: /^When: Mon.*9 am/ }).click();
-    await expect.element(page.getByLabelText('Day', { exact: true })).toHaveFocus();
+    await expect.element(page.getByLabelText('Day and time')).toHaveFocus();
     await expectSound();
     desk.enter('recap', sessionId, 'remember');
     await expect.element(cue()).toHaveTextContent('What will you remember from today?');
@@ -82,7 +82,7 @@ test('a chip is put right before the words are logged, taken away, or left as it
   await field.fill('ring on Monday evening');
   await expect.element(page.getByRole('button', { name: /time not said/ })).toBeVisible(); // never a guess in silence
   await page.getByRole('button', { name: /time not said/ }).click();
-  await page.getByLabelText('Time, if there is one').fill('18:30');
+  await page.getByLabelText('Day and time').fill('Monday 18:30');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('button', { name: /6:30/ })).toHaveAttribute('aria-pressed', 'true');
   await field.click();
@@ -111,7 +111,7 @@ test('odds that nobody can read get a plain question, and the text stays', async
   desk.enter('close', id, 'odds');
   for (const bad of ['0:0', '-3:1', '1e309:1', '10:1:1', 'cote', 'a novel '.repeat(500)]) {
     await page.getByRole('textbox').fill(bad);
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByRole('button', { name: 'Keep these odds' }).click();
     await expect.poll(() => page.getByRole('alert').element().textContent).toMatch(/\?|For example/);
     await expect.element(page.getByRole('textbox')).toHaveValue(bad);
   }
@@ -125,7 +125,7 @@ test('for somebody who should not hear of Vegas, out of ten times', async () => 
   desk.enter('close', id, 'odds');
   await expect.element(page.getByText('Out of ten times, how many would you do it?')).toBeVisible();
   await page.getByRole('textbox').fill('9');
-  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('button', { name: 'Keep these odds' }).click();
   await expect.element(page.getByText('nine to one you will', { exact: true })).toBeVisible();
   expect((await oneHomework(id))?.readings).toMatchObject([{ for: 9, against: 1 }]);
 });
