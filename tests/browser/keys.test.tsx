@@ -206,6 +206,14 @@ describe('what is typed outside goes to the field', () => {
     await expect.element(field()).toHaveValue('1être');
   });
 
+  test('a dead key that the system forgets on the way to the field', async () => {
+    await standing('close', 'odds');
+    press('Dead', 'BracketLeft');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('etre');
+    await expect.element(field()).toHaveValue('être');
+  });
+
   test('Swiss Shift+7 is the slash, and chooses nothing', async () => {
     const { desk } = await standing('opening', 'reasons');
     press('/', 'Digit7', { shiftKey: true });
@@ -366,9 +374,9 @@ describe('single keys', () => {
     const find = page.getByRole('textbox', { name: 'Find' });
     await find.click();
     await userEvent.keyboard('f');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Letters go to the field: choose a sign, such as * or !.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Letters go to the field: choose a sign, such as * or #.');
     await userEvent.keyboard('7');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Digits choose: take a sign, such as * or !.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Digits choose: take a sign, such as * or #.');
     await userEvent.keyboard(',');
     await expect.element(page.getByRole('alert')).toHaveTextContent('This sign does something else already.');
     await expect.element(find).toHaveValue('/');

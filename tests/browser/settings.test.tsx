@@ -65,7 +65,7 @@ describe('settings', () => {
     prefer({ practice: 'therapy' });
     await showSettings();
     const controls = [...document.querySelectorAll<HTMLElement>('select, input[type="checkbox"], .second[aria-describedby]')];
-    expect(controls).toHaveLength(9);
+    expect(controls).toHaveLength(10);
     for (const control of controls) {
       const why = document.getElementById(control.getAttribute('aria-describedby') ?? '');
       expect(why?.textContent?.length).toBeGreaterThan(40);
