@@ -76,7 +76,7 @@ function missLine({ at, inRow, idea, noDay }: Misses): string {
   const common = sayAround().missIdea(idea, noDay === true, at.length);
   const more = inRow > at.length ? [sayAround().inRow(inRow)] : [];
   return [
-    sayAround().notDoneOn(daysOf(at, language())),
+    sayAround().notDoneOn(daysOf(at, language()).replace(/\.$/u, '')),
     ...more,
     ...(common ? [`${common.charAt(0).toUpperCase()}${common.slice(1)}.`] : []),
   ].join(' ');
