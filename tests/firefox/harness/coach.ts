@@ -53,7 +53,7 @@ export const seeScreen = (place: Place, name: string) =>
   place.until(`the screen is ${name}`, (wanted: string) => document.querySelector<HTMLElement>('main')?.dataset.screen === wanted, name);
 
 /** The log-homework key without its keyboard: as the background, which hears it, asks this page for the caret. */
-async function logKey(place: Place): Promise<void> {
+export async function logKey(place: Place): Promise<void> {
   await place.ask(async () => {
     const { browser } = globalThis as unknown as WithBrowser;
     const { id } = await browser.windows.getCurrent();
