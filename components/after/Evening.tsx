@@ -3,15 +3,18 @@ import { sayStep } from '../../lib/messages/step/index.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, EVENING } from '../desk.ts';
 import type { ToNotebook } from '../guard-rails/to-notebook.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { UpdateLine } from '../update/UpdateLine.tsx';
 import { ToFinish } from './ToFinish.tsx';
 
 /** What waits for the evening (product §3): a place of its own, with nobody chosen. */
 export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
+  const leave = () => desk.close(EVENING);
+  useLayer({ level: 'step', acts: { back: leave } });
   return (
     <section class="evening" aria-labelledby="evening-title">
       <div class="step-head">
-        <button type="button" class="quiet back" onClick={() => desk.close(EVENING)}>
+        <button type="button" class="quiet back" onClick={leave}>
           ‹ {sayStep().back}
         </button>
       </div>

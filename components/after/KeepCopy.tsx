@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { live } from '../../lib/store/live.ts';
 import { anyRealSession } from '../../lib/store/real-session.ts';
@@ -17,7 +17,7 @@ const never = async () => false;
 export function useKeepCopy(): { shown: boolean; state: Signal<State> } {
   const state = useSignal<State>({ step: 'offered' });
   const query = useMemo(() => live(() => (preferences.value.copyOffered ? never : anyRealSession)), []);
-  useEffect(() => query.stop, [query]);
+  useLayoutEffect(() => query.stop, [query]);
   const offered = query.value.value === true && !preferences.value.copyOffered;
   return { shown: offered || state.value.step === 'saving' || state.value.step === 'saved', state };
 }

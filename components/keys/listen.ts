@@ -1,6 +1,7 @@
 import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/meaning.ts';
-import { writes } from '../../lib/domain/keys/stroke.ts';
+import { isModifier, writes } from '../../lib/domain/keys/stroke.ts';
 import { isTextField } from '../ui/text-field.ts';
+import { composedOutside, forgetDead, rememberDead } from './dead-key.ts';
 import { type Layer, layersAt } from './layers.ts';
 import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
@@ -34,6 +35,7 @@ function focusOf(target: EventTarget | null, field: Element | undefined): Focus 
 function onKeyDown(event: KeyboardEvent): void {
   if (!(event instanceof KeyboardEvent)) return; // a browser that fills a field in sends some that are none
   const stroke = strokeOf(event);
+  if (!isModifier(stroke) && composedOutside(stroke, event)) return;
   const layers = layersAt(event.target);
   const digits = layers.map((layer) => layer.digits?.()).find(Boolean);
   const field = layers.map((layer) => layer.field?.()).find(Boolean);
@@ -61,6 +63,7 @@ function onKeyDown(event: KeyboardEvent): void {
       break;
     case 'type':
       if (field) caretIn(field);
+      if (stroke.key === 'Dead') rememberDead(stroke);
       swallow = false; // the key itself is written by the browser: the focus is there before it does
       break;
     case 'wait':
@@ -149,4 +152,6 @@ addEventListener('keydown', onKeyDown, true);
 addEventListener('keyup', onKeyUp, true);
 // A click is what was meant; somebody who turns to the call at once meant the digit.
 addEventListener('pointerdown', forget, true);
+addEventListener('pointerdown', forgetDead, true);
+addEventListener('compositionstart', forgetDead, true);
 addEventListener('blur', settle);

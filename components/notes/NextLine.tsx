@@ -60,26 +60,25 @@ function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed:
   return (
     <div class="next-line">
       {offer && <p>{offer.words()}</p>}
-      <ul>
+      <div class="next-acts">
         {acts.map(({ words, act }, index) => (
-          <li key={words()}>
-            <button
-              type="button"
-              class="quiet"
-              aria-keyshortcuts={singleKeysOn.value ? `${index + 1}` : undefined}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={act}
-            >
-              {singleKeysOn.value && (
-                <span class="digit" aria-hidden="true">
-                  {index + 1}
-                </span>
-              )}
-              {words()}
-            </button>
-          </li>
+          <button
+            key={words()}
+            type="button"
+            class="quiet"
+            aria-keyshortcuts={singleKeysOn.value ? `${index + 1}` : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={act}
+          >
+            {singleKeysOn.value && (
+              <span class="digit" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
+            {words()}
+          </button>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

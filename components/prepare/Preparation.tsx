@@ -7,6 +7,7 @@ import { say } from '../../lib/messages/language.ts';
 import { inVoice } from '../../lib/prompts/line.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { openingCue } from '../../lib/prompts/opening.ts';
+import { recentSessions } from '../../lib/store/after.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { agreedLast, take, takeFromBefore } from '../../lib/store/entries.ts';
 import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
@@ -36,14 +37,15 @@ export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook
     () => desk.client.value?.id,
     (whose) => async () => {
       if (whose === undefined) return undefined;
-      const [agreed, asked, rails, rules, used] = await Promise.all([
+      const [agreed, asked, rails, rules, used, sessions] = await Promise.all([
         agreedLast(whose),
         asking(whose),
         railsOf(whose),
         ownOf('rule'),
         cardsUsedWith(whose),
+        recentSessions(),
       ]);
-      return { agreed, ...asked, rails, rules, card: used[0]?.card };
+      return { agreed, ...asked, rails, rules, sessions, card: used[0]?.card };
     },
   ).value;
   const client = desk.client.value;

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { expectedNow } from '../../lib/domain/expected.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { countToFinish, recentSessions } from '../../lib/store/after.ts';
+import { useKeepCopy } from '../after/KeepCopy.tsx';
+import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, EVENING, focusField, WHO } from '../desk.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
@@ -10,12 +12,14 @@ import { StepScreen } from '../step/StepScreen.tsx';
 import { now } from '../ui/now.ts';
 import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
+import { UpdateLine } from '../update/UpdateLine.tsx';
 
 /** Nobody is chosen (product §3): who is next. Those who usually come at this time have a digit; nothing of anybody else is here. */
 export function Who({ desk }: { desk: Desk }) {
   const typed = useSignal(desk.drafts.peek()?.text(WHO) ?? '');
   const sessions = useLive(() => recentSessions).value;
-  const waiting = useLive(() => () => countToFinish(today())).value ?? 0;
+  const copy = useKeepCopy().shown ? 1 : 0;
+  const waiting = (useLive(() => () => countToFinish(today())).value ?? 0) + copy;
   const people = desk.people.value;
   const expected = people && sessions && typed.value === '' ? expectedNow(people, sessions, now.value) : [];
   const pick = async (picked: Picked) => {
@@ -34,16 +38,20 @@ export function Who({ desk }: { desk: Desk }) {
         ...(waiting > 0 && { skip: { words: sayAround().toFinishCount(waiting), act: () => desk.open(EVENING) } }),
         letters: true,
         more: (
-          <PersonPicker
-            desk={desk}
-            field={WHO}
-            typed={typed}
-            label={sayAround().personField}
-            hint={nobodyYet ? sayAround().noPeople : ''}
-            first
-            onPick={pick}
-            onLeave={focusField}
-          />
+          <>
+            <PersonPicker
+              desk={desk}
+              field={WHO}
+              typed={typed}
+              label={sayAround().personField}
+              hint={nobodyYet ? sayAround().noPeople : ''}
+              first
+              onPick={pick}
+              onLeave={focusField}
+            />
+            <CopyAge />
+            <UpdateLine desk={desk} />
+          </>
         ),
       }}
     />

@@ -3,11 +3,13 @@ import { isCondition } from '../../lib/domain/condition.ts';
 import { cardOf } from '../../lib/domain/deck/deck.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { offersToFollow } from '../../lib/domain/guard-rails/after.ts';
+import { comesFrom } from '../../lib/domain/guard-rails/energy.ts';
 import type { Rule } from '../../lib/domain/guard-rails/own.ts';
 import { toSay } from '../../lib/domain/guard-rails/plainly.ts';
 import { planDue } from '../../lib/domain/guard-rails/plan.ts';
 import type { Rail } from '../../lib/domain/guard-rails/rail.ts';
 import { type Misses, missesLately } from '../../lib/domain/misses.ts';
+import type { Session } from '../../lib/domain/session.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
@@ -28,6 +30,8 @@ interface Known {
   open: readonly Homework[];
   rails: readonly Rail[];
   rules: readonly Rule[];
+  /** The latest sessions with anybody: in which state the coach comes to this call. */
+  sessions: readonly Session[];
   /** The card used last. */
   card: string | undefined;
   /** Milliseconds since 1970. */
@@ -38,12 +42,13 @@ interface Known {
 const MOST = 5;
 
 /** What to know before the call, what weighs most first. The rest is behind one word. */
-export function preparationFacts({ client, history, open, rails, rules, card, today }: Known): string[] {
+export function preparationFacts({ client, history, open, rails, rules, sessions, card, today }: Known): string[] {
   const day = wallAt(today).date;
   const misses = missesLately(history);
   const [first, ...others] = open;
   const close = first && closeInWords(first);
   const condition = first?.condition && isCondition(first, history) ? first.condition.by : undefined;
+  const from = comesFrom(client.id, sessions, today);
   const plan = planDue(rails, day);
   const title = (id: string) => cardOf(id)?.title[language()] ?? [];
   const aside = client.cards?.aside?.flatMap(title) ?? [];
@@ -51,6 +56,7 @@ export function preparationFacts({ client, history, open, rails, rules, card, to
   return [
     ...(client.status === 'first-call' ? [sayAround().firstCall] : []),
     ...(misses ? [missLine(misses)] : []),
+    ...(from ? [saySigns().comesFrom(from.level, from.orLess)] : []),
     ...(condition ? [sayDiagnosis().conditionBy(dayInWords(condition, language(), day))] : []),
     ...(plan
       ? [sayParting().asked(plan.by === day ? sayParting().byToday : sayParting().byDay(dayInWords(plan.by, language(), day)), plan.words)]
@@ -70,7 +76,7 @@ function missLine({ at, inRow, idea, noDay }: Misses): string {
   const common = sayAround().missIdea(idea, noDay === true, at.length);
   const more = inRow > at.length ? [sayAround().inRow(inRow)] : [];
   return [
-    sayAround().notDoneOn(daysOf(at, language())),
+    sayAround().notDoneOn(daysOf(at, language()).replace(/\.$/u, '')),
     ...more,
     ...(common ? [`${common.charAt(0).toUpperCase()}${common.slice(1)}.`] : []),
   ].join(' ');
@@ -79,7 +85,7 @@ function missLine({ at, inRow, idea, noDay }: Misses): string {
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
 
 /** "12 and 26 Oct": of days in one month, the month once. */
-export function daysOf(at: readonly number[], of: Language): string {
+function daysOf(at: readonly number[], of: Language): string {
   const month = (one: number) => new Date(one).getMonth();
   const days = at.map((one, index) => {
     const next = at[index + 1];

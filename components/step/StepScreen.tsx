@@ -38,6 +38,8 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   // The focus is on the choice, or in the field when there is none.
   useLayoutEffect(() => {
     smallShown.value = false;
+    // A drawer that was opened over the step before keeps the keys.
+    if (document.activeElement?.closest('.presence')) return;
     const first = step.begin ? '.begin' : '.step-choices button, .words';
     // Not on one of a row: an Enter by habit would say something.
     const target = step.row && !step.begin ? whole.current : whole.current?.querySelector<HTMLElement>(first);

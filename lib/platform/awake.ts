@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 // Chromium: a worker that sleeps costs 0.2 to 0.9 s to wake at the log-homework key, and the call has the keyboard meanwhile: two to four
 // letters of what the client said would stand in its chat. So an offscreen document of ours keeps it awake, and wakes it at once when it
-// was stopped (public/awake.js). The document also keeps our process: a panel that opens into it has its field sooner.
+// was stopped (public/awake.js; docs/log-homework.md). The document also keeps our process: a panel that opens into it has its field sooner.
 
 /** The part of `chrome.offscreen` in use; webextension-polyfill and its types know nothing of it. */
 interface Offscreen {

@@ -64,7 +64,7 @@ export function coachPartLine(part: CoachPart | undefined, language: Language): 
   const said = part
     ? partFacts(part, language)
     : { en: 'nothing kept of how it was agreed', fr: 'rien de noté sur ce qui a été convenu' }[language];
-  return language === 'en' ? `Last time: ${said}.` : `La dernière fois : ${said}.`;
+  return language === 'en' ? `Last time: ${said}.` : `La dernière fois : ${said}.`;
 }
 
 const byCause: Record<Extract<Because, { kind: 'cause' }>['cause'], ForCoach> = {

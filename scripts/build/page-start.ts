@@ -20,7 +20,7 @@ export const firstPaintHash = `'sha256-${createHash('sha256').update(style).dige
 
 /**
  * The panel's page is loaded hidden and shown after its `load` event, and keys that arrive meanwhile put its loading off for as long as
- * the typing goes on: everything the page asks for costs letters (docs: README, "The second that counts"). So the page carries its field,
+ * the typing goes on: everything the page asks for costs letters (docs/log-homework.md). So the page carries its field,
  * the style of it inline, and public/early.js; what the build put into its head beside them becomes attributes of that script, which asks
  * for it after `load`.
  */

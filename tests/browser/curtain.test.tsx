@@ -149,8 +149,17 @@ describe('lifting', () => {
     await showPage();
     drawCurtain(true);
     await expect.element(page.getByRole('button', { name: /Hold/ })).toHaveFocus();
-    hold().accessKey = 'x'; // the browser clicks by itself, as it does for them
-    await userEvent.keyboard('{Alt>}x{/Alt}');
+    // The browser clicks by itself, as it does for them: on the button of a form, for Enter in its field.
+    const form = document.createElement('form');
+    form.id = 'other';
+    form.onsubmit = (event) => event.preventDefault();
+    const input = document.createElement('input');
+    form.append(input);
+    document.body.append(form);
+    hold().setAttribute('form', 'other');
+    hold().setAttribute('type', 'submit');
+    input.focus();
+    await userEvent.keyboard('{Enter}');
     await expect.poll(() => covered.value).toBe(false);
   });
 

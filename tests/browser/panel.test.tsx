@@ -257,7 +257,7 @@ describe('keys outside fields', () => {
 
   test('a taken key is said, with the way to choose another', async () => {
     const openKeySettings = vi.fn();
-    await showPanel({ browser: { openKeySettings, readKeys: async () => [{ command: 'log-homework', shortcut: '' }] } });
+    await showPanel({ asksWho: true, browser: { openKeySettings, readKeys: async () => [{ command: 'log-homework', shortcut: '' }] } });
     await page.getByRole('button', { name: 'Choose your keys' }).click();
     expect(openKeySettings).toHaveBeenCalledOnce();
   });

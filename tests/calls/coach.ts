@@ -35,8 +35,11 @@ export class Coach {
 
   async click(target: Locator, then?: string | RegExp | Locator): Promise<void> {
     await expect(target).toBeVisible();
-    const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0), 'a target for one hand').toBeGreaterThanOrEqual(44);
+    const size = async () => {
+      const box = await target.boundingBox();
+      return Math.min(box?.width ?? 0, box?.height ?? 0);
+    };
+    await expect.poll(size, 'a target for one hand').toBeGreaterThanOrEqual(44);
     this.#count();
     await target.click();
     await this.sees(then);

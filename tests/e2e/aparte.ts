@@ -36,6 +36,15 @@ export async function logKey(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
+/** The session ends, its energy is said, and the coach goes on to the next call. */
+export async function endAndGoOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /End the session/ }).click();
+  await expect(page.locator('main[data-screen="after"]')).toBeVisible();
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: 'Next call' }).click();
+  await expect(page.locator('main[data-screen="who"]')).toBeVisible();
+}
+
 const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
 
 /** Types words and one Enter, and waits until they stand in the list. With nobody chosen that is what the key is for. */

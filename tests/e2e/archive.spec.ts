@@ -39,7 +39,8 @@ test('everything goes into one file and comes back from it; twice changes nothin
 
   for (let left = 2; left > 0; left--) {
     await expect(entries(panel)).toHaveCount(2);
-    await panel.locator('.entry:not(.gone) .destroys').first().click();
+    await panel.locator('.entry:not(.gone) .entry-words').first().click();
+    await panel.locator('.destroys').click();
     await expect(panel.getByRole('button', { name: /^Undo/ })).toHaveCount(3 - left);
   }
   // Deleted later than the archive: it stays deleted, unless it is to come back.

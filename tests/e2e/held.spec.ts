@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { alive, entry, field, logFor } from './aparte.ts';
+import { alive, endAndGoOn, entry, field, log, logFor, whose } from './aparte.ts';
 import { FIRST, lookForUpdates, NEWER, openStore, type Store } from './updating.ts';
 
 // Real updates: Chromium finds a newer version, downloads it, and tells the worker; nothing is dispatched by hand.
@@ -72,14 +72,16 @@ test('an update found in a call waits and is not said; after it, one line; the c
   await expect(ready(panel)).toHaveCount(0);
   await expect(clock(panel)).toBeVisible();
 
-  await clock(panel).click();
+  await endAndGoOn(panel);
   await expect(ready(panel)).toBeVisible();
-  await panel.getByRole('button', { name: 'Start the session' }).click();
+  await log(panel, 'walk');
+  await whose(panel).fill('Marie');
+  await whose(panel).press('Enter');
   await expect(clock(panel)).toBeVisible();
   await expect(ready(panel)).toHaveCount(0); // in a call nothing is said
 
-  await clock(panel).click();
-  await field(panel).fill('half a sentence');
+  await endAndGoOn(panel);
+  await field(panel).fill('half a name');
   const restarted = context.waitForEvent('serviceworker');
   const gone = panel.waitForEvent('close');
   await panel.getByRole('button', { name: 'Restart now' }).focus();
@@ -88,15 +90,14 @@ test('an update found in a call waits and is not said; after it, one line; the c
 
   const after = await open();
   expect(await told(after)).toEqual([NEWER, undefined]);
-  await expect(field(after)).toHaveValue('half a sentence');
-  await expect(entry(after, 'call the baker')).toBeVisible();
+  await expect(field(after)).toHaveValue('half a name');
   const came = after.getByText(`this is version ${NEWER}`);
   await expect(came).toBeVisible();
   await after.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(came).toHaveCount(0);
   await after.reload();
   await alive(after);
-  await expect(after.getByRole('button', { name: 'Start the session' })).toBeVisible();
+  await expect(after.locator('main[data-screen="who"]')).toBeVisible();
   await expect(came).toHaveCount(0);
 });
 
@@ -107,7 +108,7 @@ test('with nobody in a call it comes by itself when the last page of ours is clo
 }) => {
   const panel = await open();
   await logFor(panel, 'Marie', 'call the baker');
-  await clock(panel).click();
+  await endAndGoOn(panel);
   await updateFound(context, store, panel);
   await expect(ready(panel)).toBeVisible();
   await panel.reload(); // that is no closing
@@ -120,9 +121,10 @@ test('with nobody in a call it comes by itself when the last page of ours is clo
   const after = await open();
   expect(await told(after)).toEqual([NEWER, undefined]);
   await expect(after.getByText(`this is version ${NEWER}`)).toBeVisible();
-  await after.getByRole('button', { name: 'Start the session' }).click();
-  await clock(after).click();
-  await expect(after.getByRole('button', { name: 'Start the session' })).toBeVisible();
+  await log(after, 'walk');
+  await whose(after).fill('Marie');
+  await whose(after).press('Enter');
+  await endAndGoOn(after);
   await expect(after.getByText(`this is version ${NEWER}`)).toHaveCount(0); // seen before the call
 });
 

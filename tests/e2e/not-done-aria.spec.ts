@@ -72,7 +72,7 @@ test('each choice as a screen reader has it', async ({ context, extensionId }) =
         - button "Don’t know"
     - button "It was my idea"
   `);
-  await key(page, '4', /^Suggestion/);
+  await key(page, '4', /^Suggested/);
   await expect(step).toMatchAriaSnapshot(`
     - 'heading "Suggestion: support. First miss." [level=1]'
     - list:

@@ -166,7 +166,7 @@ test('by keyboard: a missed condition opens the parting plan in the notebook, ab
   await missed();
   await key('4', 'What has changed since you chose it?');
   await key('3', /^Last time: their idea/u);
-  await key('3', /^Suggestion: /u);
+  await key('3', /^Suggested: /u);
   await key('4', 'From where they stand, how does it make sense?');
   await key('Enter', 'This is hard to hear, I know.');
   await key('1', 'For your sake and mine, this has to get done.');

@@ -72,6 +72,8 @@ it('by keyboard alone: edited, deleted, brought back', async () => {
   await caretIn(sidebar, '.entry-words');
   expect(await listed(sidebar)).not.toContain('walk');
 
+  await sidebar.press(keys.enter);
+  await caretIn(sidebar, editor);
   await tabTo(sidebar, '.destroys');
   await sidebar.press(keys.enter);
   await caretIn(sidebar, '.undo');
@@ -80,6 +82,8 @@ it('by keyboard alone: edited, deleted, brought back', async () => {
   await seeListed(sidebar, 'walk before breakfast');
   await caretIn(sidebar, '.entry-words');
 
+  await sidebar.press(keys.enter);
+  await caretIn(sidebar, editor);
   await tabTo(sidebar, '.destroys');
   await sidebar.press(keys.enter);
   await caretIn(sidebar, '.undo');

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { violations } from './harness/axe.ts';
-import { caretIn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, tabTo } from './harness/coach.ts';
+import { caretIn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeScreen, seeText, tabTo } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -99,6 +99,10 @@ it('a copy is offered after the first session, saved with one click, and not off
   await seeListed(sidebar, 'I am tired of this');
   expect(await sidebar.ask((selector: string) => document.querySelectorAll(selector).length, offer)).toBe(0);
   await sidebar.click('.clock');
+  await seeScreen(sidebar, 'after');
+  await sidebar.press('3');
+  await seeText(sidebar, 'h1', 'And now?');
+  await sidebar.press('2');
   await sidebar.see(offer);
   const before = await readdir(folder);
   await enterOn(sidebar, offer);
@@ -107,7 +111,7 @@ it('a copy is offered after the first session, saved with one click, and not off
   expect(records.notes).toEqual([]);
   await seeText(sidebar, '.keep-copy', 'A copy is in your downloads');
   sidebar = await fox.reopenSidebar();
-  await seeText(sidebar, '.to-finish h2', 'To finish');
+  await seeText(sidebar, 'h1', 'To finish');
   expect(await sidebar.ask((selector: string) => document.querySelectorAll(selector).length, offer)).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accentOf, withAccent } from '../../lib/domain/keys/dead.ts';
 import { type Act, type At, type Meaning, meaningOf } from '../../lib/domain/keys/meaning.ts';
 import { usualSigns } from '../../lib/domain/keys/signs.ts';
 import type { Stroke } from '../../lib/domain/keys/stroke.ts';
@@ -242,6 +243,34 @@ describe('on every keyboard and every screen', () => {
     expect(meaningOf(stroke('=', 'Equal'), spread)).toEqual({ means: 'choose', number: 12 });
     expect(meaningOf(stroke('à', 'Digit0'), spread)).toEqual({ means: 'choose', number: 10 });
     expect(inShort(meaningOf(stroke('?', 'Minus', { shift: true }), spread))).toBe('?');
+  });
+});
+
+describe('a dead key whose accent the system forgets', () => {
+  const dead = (code: string, shift: boolean, printed?: string) => accentOf(stroke('Dead', code, { shift }), printed);
+  test('is known by what is printed on it, else by its place', () => {
+    expect([dead('BracketLeft', false, '^'), dead('BracketLeft', true, '^'), dead('BracketLeft', false, '\u0302')]).toEqual([
+      '^',
+      '¨',
+      '^',
+    ]);
+    expect([dead('Equal', true, '^'), dead('Equal', false, '´'), dead('Equal', true, '´'), dead('Quote', true, '´')]).toEqual([
+      '`',
+      '´',
+      '`',
+      '¨',
+    ]);
+    expect([dead('BracketLeft', false), dead('BracketLeft', true), dead('KeyN', false)]).toEqual(['^', '¨', undefined]);
+  });
+
+  test('comes with its letter', () => {
+    expect([withAccent('^', 'e'), withAccent('¨', 'E'), withAccent('~', 'n'), withAccent('^', ' '), withAccent('^', 't')]).toEqual([
+      'ê',
+      'Ë',
+      'ñ',
+      '^',
+      undefined,
+    ]);
   });
 });
 

@@ -111,7 +111,9 @@ function Line({ desk, session, known: all, asked, onPlan }: LineProps) {
       {client && client.status !== 'ended' && justEnded(session, now.value) && (
         <>
           <Opener desk={desk} field={planField(client.id, 'words')} words={sayParting().planWith(name)} />
-          {desk.isOpen(planField(client.id, 'words')) && <PlanForm desk={desk} clientId={client.id} brief />}
+          {desk.isOpen(planField(client.id, 'words')) && (
+            <PlanForm desk={desk} clientId={client.id} brief onLeave={() => focusAfter('.opener')} />
+          )}
         </>
       )}
       {client?.status === 'first-call' && (

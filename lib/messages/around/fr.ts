@@ -10,7 +10,7 @@ export const fr: AroundMessages = {
   leftOpen: 'Rien de fixé, exprès.',
   ways: { odds: 'Pari', doubt: 'Doute', agreed: 'D’accord' },
   told: { done: 'fait', partly: 'en partie', 'not-done': 'pas fait', 'carried-over': 'reporté', changed: 'changé', dropped: 'abandonné' },
-  onlyYou: 'pour vous seulement',
+  onlyYou: 'pour vous',
   minute: (minutes) => `${minutes}′`,
   earlier: 'Avant',
   logged: 'Noté',

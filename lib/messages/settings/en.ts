@@ -42,9 +42,9 @@ export const en = {
   signsWhy: 'Where a sign is hard to reach on your keyboard, press the one you want in its field.',
   signs: { presence: 'Presence', plainly: 'Say it plainly', find: 'Find', keys: 'List the keys' },
   signRefused: {
-    letter: 'Letters go to the field: choose a sign, such as * or !.',
-    digit: 'Digits choose: take a sign, such as * or !.',
-    none: 'This is no single sign: choose one such as * or !.',
+    letter: 'Letters go to the field: choose a sign, such as * or #.',
+    digit: 'Digits choose: take a sign, such as * or #.',
+    none: 'This is no single sign: choose one such as * or #.',
     taken: 'This sign does something else already.',
   },
   usualSigns: 'The usual signs again',

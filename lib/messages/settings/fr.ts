@@ -44,9 +44,9 @@ export const fr: SettingsMessages = {
   signsWhy: 'Si un signe est difficile à faire sur votre clavier, tapez dans son champ celui que vous voulez.',
   signs: { presence: 'Présence', plainly: 'Le dire clairement', find: 'Trouver', keys: 'Montrer les touches' },
   signRefused: {
-    letter: 'Les lettres vont dans le champ : prenez un signe, par exemple * ou !.',
-    digit: 'Les chiffres choisissent : prenez un signe, par exemple * ou !.',
-    none: 'Ce n’est pas un signe seul : prenez-en un, par exemple * ou !.',
+    letter: 'Les lettres vont dans le champ : prenez un signe, par exemple * ou #.',
+    digit: 'Les chiffres choisissent : prenez un signe, par exemple * ou #.',
+    none: 'Ce n’est pas un signe seul : prenez-en un, par exemple * ou #.',
     taken: 'Ce signe fait déjà autre chose.',
   },
   usualSigns: 'Reprendre les signes habituels',

@@ -49,7 +49,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
   });
 
   it.each(presses(4))('with half a word in the field of a closed panel: %s', async () => {
-    await openPanel();
+    await talkInChat(desk);
     await press('alt+shift+l');
     await until('the field has the keyboard', async () => (await desk.panelOf(callWindow)).focused);
     await type('half');
@@ -76,7 +76,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
 
     it.each(presses(8))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
       await desk.bringForward(other);
-      await press('alt+shift+j');
+      await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await desk.panelOf(otherWindow)).focused);
       const draft = `draft${name.replaceAll(' ', '')}`;
       await type(draft);
@@ -120,7 +120,7 @@ describe('opens and closes the panel', () => {
 
   it.each(presses(3))('a click on the toolbar: %s', async () => {
     await desk.clickToolbar();
-    await until('the panel has the keyboard', async () => (await desk.panelOf(callWindow)).focused);
+    await until('the panel has the keyboard', async () => (await desk.panelOf(callWindow)).inFront);
     await desk.clickToolbar();
     await until('the panel is closed', () => desk.surfaces().length === 0);
   });

@@ -82,7 +82,7 @@ export class Desk implements Eyes {
     await this.#inWorker(() =>
       chrome.windows.create({ url: 'sidepanel.html?own', type: 'popup', width: 360, height: 560, left: 300, top: 0 }),
     );
-    await until('our own window has the keyboard', async () => (await this.ownWindow()).focused);
+    await until('our own window has the keyboard', async () => (await this.ownWindow()).inFront);
   }
 
   /** A click on the toolbar's button, by the browser's own way of doing it for tests. */

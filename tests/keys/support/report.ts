@@ -17,9 +17,15 @@ export class Report {
     expect(landing.heard, 'letters the call heard').toBe(0);
   }
 
-  /** For the one case that cannot be won: how many letters the call hears is a figure. */
+  /** Where no single press can be promised: how many letters the call hears is a figure. */
   addFigure(name: string, landing: Landing): void {
     this.#cases[name] = [...(this.#cases[name] ?? []), landing];
+  }
+
+  /** The share of the presses, from 0 to 1, of which the call heard nothing. */
+  shareWithout(name: string): number {
+    const landings = this.#cases[name] ?? [];
+    return landings.filter(({ heard }) => heard === 0).length / landings.length;
   }
 
   async write(): Promise<void> {

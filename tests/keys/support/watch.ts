@@ -18,12 +18,12 @@ export interface FieldSeen {
   words: string;
   /** The field has the keyboard. */
   focused: boolean;
+  /** The page has it, wherever in it. */
+  inFront: boolean;
   /** It is the one in our own window. */
   own: boolean;
   /** The browser's id of the window it is in or beside. */
   windowId: number;
-  /** When a panel got on the screen and with that the focus, in ms since 1970: unlike looking from outside, not a moment late. */
-  shownAt: number;
 }
 
 interface ExtensionApi {
@@ -31,15 +31,15 @@ interface ExtensionApi {
   windows?: { getCurrent(): Promise<{ id: number }> };
 }
 
-/** The homework field of one panel or window of ours. */
+/** One panel or window of ours, and the homework field in it; its components are alive. */
 export async function seeField(): Promise<FieldSeen | undefined> {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   const current = await (browser ?? chrome)?.windows?.getCurrent();
+  if (!current || performance.getEntriesByName('caret-ready').length === 0) return undefined;
   const field = document.querySelector<HTMLTextAreaElement>('#homework');
-  if (!field || !current) return undefined;
-  const shown = performance.getEntriesByType('visibility-state').findLast(({ name }) => name === 'visible')?.startTime ?? 0;
-  const focused = document.hasFocus() && document.activeElement === field;
-  return { words: field.value, focused, own: location.search === '?own', windowId: current.id, shownAt: performance.timeOrigin + shown };
+  const inFront = document.hasFocus();
+  const focused = inFront && field !== null && document.activeElement === field;
+  return { words: field?.value ?? '', focused, inFront, own: location.search === '?own', windowId: current.id };
 }
 
 export interface ChatSeen {
