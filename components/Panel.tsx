@@ -4,6 +4,7 @@ import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
+  Boundary,
   ChosenCue,
   Finder,
   KeysDialog,
@@ -24,7 +25,6 @@ import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { singleKeys } from './single-keys.ts';
 import { Announcer } from './ui/Announcer.tsx';
-import { Boundary } from './ui/Boundary.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { OfferLine } from './ui/OfferLine.tsx';
 import { useKeys } from './ui/use-keys.ts';

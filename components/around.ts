@@ -4,7 +4,7 @@ export { EntryEditor } from './notes/EntryEditor.tsx';
 export { Whose } from './notes/Whose.tsx';
 export { PersonChange } from './opening/PersonChange.tsx';
 export { Preparation } from './opening/Preparation.tsx';
-export { Failed } from './ui/Failed.tsx';
+export { Boundary } from './ui/Boundary.tsx';
 export { KeysDialog } from './ui/KeysDialog.tsx';
 export { KeysTaken } from './ui/KeysTaken.tsx';
 export { Menu } from './ui/Menu.tsx';

@@ -11,6 +11,7 @@ const rails = later(() => import('./guard-rails/index.ts'));
 const cards = later(() => import('./cards/index.ts'));
 
 export const CardFact = cards.part((its) => its.CardFact);
+export const Boundary = around.part((its) => its.Boundary);
 export const Cards = cards.part((its) => its.Cards);
 export const CardsBefore = cards.part((its) => its.CardsBefore);
 export const StageBar = cards.part((its) => its.StageBar);
@@ -18,7 +19,6 @@ export const ChosenCue = aside.part((its) => its.ChosenCue);
 export const DueChips = during.part((its) => its.DueChips);
 export const EntryEditor = around.part((its) => its.EntryEditor);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
-export const Failed = around.part((its) => its.Failed);
 export const Finishing = rails.part((its) => its.Finishing);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);

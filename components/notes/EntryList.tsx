@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { say } from '../../lib/messages/language.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
-import { Boundary } from '../ui/Boundary.tsx';
+import { Boundary } from '../moments.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
