@@ -15,22 +15,26 @@ declare const chrome: {
 
 /** A coach's desk: a headed Chromium with the extension and a real call, both ends of it on this machine. */
 export async function sitDown(build = '.output/chrome-mv3'): Promise<{ desk: Desk; leave(): Promise<void> }> {
-  const stopDisplay = await ownDisplay();
-  const server = await startDemoCall();
-  const { profile, remove } = await newProfile();
-  const { devtools, stop } = await startChromium(profile, build);
-  const desk = new Desk(devtools, server.coachUrl);
-  await desk.openTab(server.clientUrl);
-  await desk.startCall(() => desk.openTab(server.coachUrl));
-  return {
-    desk,
-    async leave() {
-      await stop();
-      await remove();
-      await server.close();
-      await stopDisplay();
-    },
+  const tidyUp: (() => Promise<void>)[] = [];
+  const leave = async () => {
+    for (const end of tidyUp.reverse()) await end();
   };
+  try {
+    tidyUp.push(await ownDisplay());
+    const server = await startDemoCall();
+    tidyUp.push(() => server.close());
+    const { profile, remove } = await newProfile();
+    tidyUp.push(remove);
+    const { devtools, stop } = await startChromium(profile, build);
+    tidyUp.push(stop);
+    const desk = new Desk(devtools, server.coachUrl);
+    await desk.openTab(server.clientUrl);
+    await desk.startCall(() => desk.openTab(server.coachUrl));
+    return { desk, leave };
+  } catch (error) {
+    await leave(); // a browser with a call in it would go on, and slow down all that comes after
+    throw error;
+  }
 }
 
 export class Desk implements Eyes {
