@@ -41,6 +41,8 @@ function comeForwardAtTheKey(windowId: number): void {
 
 /** A worker that lives less than this is failing at its start: connecting again at once would only go round in circles. */
 const shortLifeMs = 1_000;
+/** Firefox ends the ports of a page that it is about to close a moment before: to connect then would be an error in its last moment. */
+const pageEndsMs = import.meta.env.FIREFOX ? 200 : 0;
 /** Both browsers stop a background that has had nothing to do for 30 s; Chromium's has work of its own (awake.ts). */
 const workMs = 20_000;
 
@@ -52,6 +54,6 @@ export function keepPort(name: string): void {
   port.onDisconnect.addListener(() => {
     if (work) clearInterval(work);
     const soon = Date.now() - since < shortLifeMs;
-    setTimeout(() => keepPort(name), soon ? shortLifeMs : 0);
+    setTimeout(() => keepPort(name), soon ? shortLifeMs : pageEndsMs);
   });
 }
