@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './find.ts';
 
 export interface ChromiumOptions {
@@ -61,9 +61,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   }
 }
 
+/** The page that the browser began with: not one of ours, such as that which keeps the worker awake. */
+export const firstPage = (context: BrowserContext): Page | undefined =>
+  context.pages().find((page) => !page.url().startsWith('chrome-extension:'));
+
 /** The first window's size and place. `--window-size` would give them to every later window too, whatever size it asks for. */
 async function placeWindow(context: BrowserContext): Promise<void> {
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = firstPage(context) ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
   await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, width: 1400, height: 900 } });

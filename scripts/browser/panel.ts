@@ -12,7 +12,7 @@ export function workerOf(context: BrowserContext, extensionId: string): Worker {
 export async function openPanel(context: BrowserContext, extensionId: string, beside: Page): Promise<Page> {
   await toolbarButtonReady(workerOf(context, extensionId));
   const session = await browserSession(context);
-  const opened = context.waitForEvent('page', (page) => new URL(page.url()).host === extensionId);
+  const opened = context.waitForEvent('page', (page) => new URL(page.url()).host === extensionId && page.url().includes('/sidepanel.html'));
   await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: await tabOf(session, beside) } as never);
   const panel = await opened;
   await panel.waitForLoadState();

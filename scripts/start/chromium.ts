@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchChromium } from '../browser/chromium.ts';
+import { firstPage, launchChromium } from '../browser/chromium.ts';
 import { openPanel } from '../browser/panel.ts';
 import type { Place, Session } from './session.ts';
 
@@ -22,7 +22,7 @@ export async function openInChromium({ profile, call }: Place): Promise<Session>
 
 /** Both ends of the call: the client's tab stays behind the coach's. */
 async function openCall(context: BrowserContext, call: Place['call']): Promise<Page> {
-  const coach = context.pages()[0] ?? (await context.newPage());
+  const coach = firstPage(context) ?? (await context.newPage());
   const client = await context.newPage();
   await client.goto(call.clientUrl);
   await coach.goto(call.coachUrl);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
 import { alive, entry, field, log, logFor, openPage, panelUrl, person } from './aparte.ts';
 import { draftsOnDisk } from './drafts.ts';
@@ -151,7 +151,7 @@ test('the browser is killed while the emergency list is being written: drawer, l
   const profile = info.outputPath('profile');
   const open = async () => {
     const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
-    const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+    const panel = await openPanel(context, extensionId, firstPage(context) as Page);
     await alive(panel);
     return { context, panel };
   };

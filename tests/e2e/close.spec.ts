@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { alive, entry, field, log, logFor, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
@@ -212,7 +212,7 @@ test('abandoned in the middle, the browser killed, taken up again', async ({ bro
   const profile = info.outputPath('profile');
   const open = async () => {
     const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
-    const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+    const panel = await openPanel(context, extensionId, firstPage(context) as Page);
     return { context, panel };
   };
   const first = await open();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/chromium.ts';
+import { type ExtensionBrowser, firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
 import { alive } from './aparte.ts';
@@ -53,8 +53,8 @@ export const test = base.extend<Fixtures>({
     await page.goto(demoCall.clientUrl);
     await use(page);
   },
-  callPage: async ({ context, demoCall, clientPage }, use) => {
-    const page = context.pages().find((candidate) => candidate !== clientPage) ?? (await context.newPage());
+  callPage: async ({ context, demoCall, clientPage: _ }, use) => {
+    const page = firstPage(context) ?? (await context.newPage());
     await page.goto(demoCall.coachUrl);
     await page.bringToFront();
     await expect(page.locator('#state')).toHaveAttribute('data-state', 'connected');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { alive, endAndGoOn, entry, field, log, logFor, whose } from './aparte.ts';
 import { FIRST, lookForUpdates, NEWER, openStore, type Store } from './updating.ts';
@@ -28,7 +28,7 @@ const test = base.extend<Fixtures>({
   },
   open: async ({ context, store }, use) => {
     await use(async () => {
-      const panel = await openPanel(context, store.extensionId, context.pages()[0] as Page);
+      const panel = await openPanel(context, store.extensionId, firstPage(context) as Page);
       await alive(panel);
       return panel;
     });

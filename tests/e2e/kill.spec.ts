@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { alive, entry, field, log, person, whose } from './aparte.ts';
 
@@ -14,7 +14,7 @@ interface Opened {
 
 async function open(profile: string): Promise<Opened> {
   const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
-  const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+  const panel = await openPanel(context, extensionId, firstPage(context) as Page);
   await alive(panel);
   return { context, panel };
 }
@@ -91,7 +91,7 @@ test('killed with the curtain drawn: it is drawn at the next opening, and lifted
   await first.panel.waitForTimeout(SAFE_AFTER);
   await kill(first, profile);
   const { context, extensionId } = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true });
-  const panel = await openPanel(context, extensionId, context.pages()[0] as Page);
+  const panel = await openPanel(context, extensionId, firstPage(context) as Page);
   await drawn(panel);
   await panel.getByRole('button', { name: /^Hold/ }).dispatchEvent('pointerdown', { button: 0 });
   await alive(panel);

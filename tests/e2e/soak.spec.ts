@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readArchive } from '../../lib/exchange/read.ts';
 import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { alive, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { actUntilGone, type Promised } from './soak/acts.ts';
 import { killerOf } from './soak/killed.ts';
@@ -30,7 +30,7 @@ test(`killed ${rounds} times at any moment: all that was said to be kept is ther
   for (let round = 0; round < rounds; round++) {
     if (round % UPGRADE_EVERY === UPGRADE_EVERY - 1) await killedWhileUpgrading(info.outputPath(`old-${round}`), random.between(0, 300));
     const { context, extensionId } = await open(profile);
-    const panel = context.pages()[0] ?? (await context.newPage());
+    const panel = firstPage(context) ?? (await context.newPage());
     await openPage(panel, panelUrl(extensionId));
     const notebook = await context.newPage();
     await notebook.addInitScript(() => {
