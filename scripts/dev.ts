@@ -13,7 +13,7 @@ try {
   if (hasDisplay()) ensureInstalled(args.includes('firefox') ? 'firefox' : 'chromium', 'fonts');
   else console.log('There is no display here: load .output/chrome-mv3-dev into a browser yourself.');
   await mkdir('.profile/dev', { recursive: true });
-  const call = await startDemoCall(port);
+  const call = await startDemoCall({ port });
   console.log(`Demo call: ${call.coachUrl} and ${call.clientUrl}`);
   const env = { ...process.env, APARTE_START_URLS: `${call.clientUrl} ${call.coachUrl}` };
   const wxt = spawn('wxt', args, { env, stdio: 'inherit', shell: process.platform === 'win32' });

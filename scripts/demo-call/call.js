@@ -22,7 +22,7 @@ function show(state) {
 document.title = `Demo call (${role})`;
 element('remote-name').textContent = otherName;
 
-const { stream, missing } = await openMedia();
+const { stream, missing } = await openMedia(new URLSearchParams(location.search).has('small'));
 element('own').srcObject = stream;
 element('notice').textContent = missing.join(', ');
 element('notice').hidden = missing.length === 0;

@@ -23,8 +23,11 @@ const files: Record<string, [file: string, type: string]> = {
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; media-src blob: 'self'; img-src data:";
 
-/** Serves a call between two pages, and passes their first words to each other. Only this machine can reach it. */
-export async function startDemoCall(port = 0): Promise<DemoCall> {
+/**
+ * Serves a call between two pages, and passes their first words to each other. Only this machine can reach it.
+ * @param small with a picture that hardly loads the machine
+ */
+export async function startDemoCall({ port = 0, small = false } = {}): Promise<DemoCall> {
   const room = createRoom();
   const server = createServer((request, response) => {
     answer(room, request, response).catch((error: unknown) => {
@@ -34,7 +37,8 @@ export async function startDemoCall(port = 0): Promise<DemoCall> {
   });
   await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, coachUrl: `${origin}/coach`, clientUrl: `${origin}/client`, close: () => close(server) };
+  const query = small ? '?small' : '';
+  return { origin, coachUrl: `${origin}/coach${query}`, clientUrl: `${origin}/client${query}`, close: () => close(server) };
 }
 
 async function answer(room: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {

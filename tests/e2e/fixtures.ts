@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ browserWithExtension }, use) => use(browserWithExtension.context),
   extensionId: async ({ browserWithExtension }, use) => use(browserWithExtension.extensionId),
   demoCall: async ({ browserName: _ }, use) => {
-    const call = await startDemoCall();
+    const call = await startDemoCall({ small: true });
     await use(call);
     await call.close();
   },

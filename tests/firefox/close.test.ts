@@ -21,7 +21,7 @@ afterAll(() => call?.close());
 const launch = useFox(async (launched, downloads) => {
   fox = launched;
   folder = downloads;
-  call = await startDemoCall();
+  call = await startDemoCall({ small: true });
   clientPage = await fox.open(call.clientUrl);
   callPage = await fox.open(call.coachUrl);
   await callPage.until('the call is connected', () => document.querySelector<HTMLElement>('#state')?.dataset.state === 'connected');

@@ -15,7 +15,7 @@ let sidebar: Sidebar;
 afterAll(() => call?.close());
 useFox(async (launched) => {
   fox = launched;
-  call = await startDemoCall();
+  call = await startDemoCall({ small: true });
   await fox.open(call.clientUrl);
   callPage = await fox.open(call.coachUrl);
   await callPage.until('the call is connected', connected);
