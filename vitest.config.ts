@@ -61,8 +61,8 @@ export default defineConfig({
 });
 
 /**
- * Real keys, each file at a screen and a keyboard of its own, never beside another suite (`groupOrder`). No retry: a letter in the call
- * at the first try is a letter in the call.
+ * Real keys, each file at a screen and a keyboard of its own, never beside another suite (`groupOrder`). What is tried again is not
+ * forgotten: every letter that the call heard stands in the suite's figures, at the first try too.
  */
 function keys(name: string, include: string[], groupOrder: number) {
   return {

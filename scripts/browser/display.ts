@@ -11,7 +11,8 @@ export interface Display {
 /** A screen that nobody sees, with a window manager so that windows can have the keyboard's focus. */
 export async function startDisplay(): Promise<Display> {
   // Xvfb picks a free number itself and writes it to file descriptor 3.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'], {
+  // `-r`: no key repeats by itself. On a busy machine a letter's up can come late, and nobody holds it down.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-r', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   process.once('exit', () => server.kill());

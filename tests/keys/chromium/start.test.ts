@@ -11,14 +11,14 @@ const report = new Report('chromium-start');
 afterAll(() => report.write());
 
 describe('Alt+Shift+L as the first thing after the browser has started', () => {
-  it.each(presses(4))('as soon as the call is there: %s', async () => {
+  it.each(presses(4))('as soon as the coach has opened the call: %s', async () => {
     const stopDisplay = await ownDisplay();
-    const server = await startDemoCall();
+    const server = await startDemoCall({ small: true });
     const { profile, remove } = await newProfile();
-    const { devtools, stop } = await startChromium(profile, '.output/chrome-mv3', [server.coachUrl]);
+    const { devtools, stop } = await startChromium(profile, '.output/chrome-mv3');
     try {
       const desk = new Desk(devtools, server.coachUrl);
-      await desk.takeCall();
+      await desk.openCallAlone();
       await talkInChat(desk);
       report.add('first press after the start', await logHomework(desk, ({ own }) => !own));
     } finally {

@@ -38,14 +38,14 @@ export async function newProfile(): Promise<{ profile: string; remove(): Promise
   return { profile, remove: () => rm(profile, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
-/** A headed Chromium with a built extension and nothing between it and the keyboard. @param pages what it begins with */
-export async function startChromium(profile: string, from: string, pages: string[] = ['about:blank']): Promise<StartedChromium> {
+/** A headed Chromium with a built extension and nothing between it and the keyboard. */
+export async function startChromium(profile: string, from: string): Promise<StartedChromium> {
   const program = findBrowser('chromium');
   if (!program) throw new Error('No Chromium found (set APARTE_CHROMIUM to its path).');
   const build = resolve(from);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const own = [`--user-data-dir=${profile}`, `--disable-extensions-except=${build}`, `--load-extension=${build}`, ...sandbox];
-  const child = spawn(program, [...flags, ...own, ...pages], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...flags, ...own, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const devtools = await Devtools.connect(await debuggingAddress(child));
   return {
     devtools,

@@ -21,7 +21,7 @@ export async function sitDown(build = '.output/chrome-mv3'): Promise<{ desk: Des
   };
   try {
     tidyUp.push(await ownDisplay());
-    const server = await startDemoCall();
+    const server = await startDemoCall({ small: true });
     tidyUp.push(() => server.close());
     const { profile, remove } = await newProfile();
     tidyUp.push(remove);
@@ -117,12 +117,9 @@ export class Desk implements Eyes {
     await this.#devtools.ask(this.#call, listen);
   }
 
-  /** Takes the call that the browser began with. */
-  async takeCall(): Promise<void> {
-    const call = await until('the call is there', () =>
-      [...this.#devtools.targets.values()].find(({ url, type }) => type === 'page' && url === this.#coachUrl),
-    );
-    this.#call = call.targetId;
+  /** The coach's end of the call, before the client comes. */
+  async openCallAlone(): Promise<void> {
+    this.#call = await this.openTab(this.#coachUrl);
     await until('the call page is there', () => this.#glance(this.#call, () => document.readyState === 'complete'));
     await this.#devtools.ask(this.#call, listen);
   }

@@ -15,7 +15,7 @@ const ownWindow = 'sidepanel.html?own';
 /** A coach's desk: a headed Firefox with the extension and a real call, both ends of it on this machine. */
 export async function sitDown(): Promise<{ desk: FirefoxDesk; leave(): Promise<void> }> {
   const stopDisplay = await ownDisplay();
-  const server = await startDemoCall();
+  const server = await startDemoCall({ small: true });
   const { profile, remove } = await newProfile();
   const fox = await launchFox(profile, { headless: false });
   await fox.window.run('window.moveTo(0, 0); window.resizeTo(1000, 700);');
