@@ -71,7 +71,7 @@ function keys(name: string, include: string[], groupOrder: number) {
       name,
       include,
       environment: 'node' as const,
-      maxWorkers: 2,
+      maxWorkers: 1,
       retry,
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -16,18 +16,13 @@ export class Report {
   }
 
   /**
-   * No letter in the call, case by case over its presses. Not press by press: on a machine with more to do than it can, one in ten still
-   * takes longer than the 100 ms until the first letter (docs/log-homework.md). A case that falls behind that has lost what it had.
+   * No letter in the call, over all presses. Not press by press: on a machine with more to do than it can, one in ten still takes longer
+   * than the 100 ms until the first letter (docs/log-homework.md). Falling behind that is a loss of what there was.
    */
   expectQuiet(): void {
-    const shares = Object.entries(this.#cases).map(([name, landings]) => [
-      name,
-      landings.filter(({ heard }) => heard === 0).length / landings.length,
-    ]);
-    expect(
-      shares.filter(([, share]) => (share as number) < 0.8),
-      'share of presses of which the call heard nothing',
-    ).toEqual([]);
+    const landings = Object.values(this.#cases).flat();
+    const quiet = landings.filter(({ heard }) => heard === 0).length;
+    expect(quiet / landings.length, `share of ${landings.length} presses of which the call heard nothing`).toBeGreaterThanOrEqual(0.8);
   }
 
   async write(): Promise<void> {
