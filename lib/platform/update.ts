@@ -42,7 +42,8 @@ async function restartUnnoticed(): Promise<void> {
   const { [READY]: ready, [UNTIL]: until } = await browser.storage.session.get([READY, UNTIL]);
   if (ready === undefined) return;
   const [contexts, stageOpen, curtainDrawn] = await Promise.all([browser.runtime.getContexts({}), isStageOpen(), isDrawn()]);
-  const pages = contexts.filter(({ contextType }) => contextType !== 'BACKGROUND').length;
+  // Neither the background nor the document that keeps it awake is a page of the coach's.
+  const pages = contexts.filter(({ contextType }) => !['BACKGROUND', 'OFFSCREEN_DOCUMENT'].includes(contextType)).length;
   if (whatOfUpdate({ pages, stageOpen, curtainDrawn, sessionUntil: until as number | undefined }, Date.now()) === 'restart') restart();
 }
 
