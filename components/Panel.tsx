@@ -6,6 +6,7 @@ import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './des
 import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
   After,
+  Boundary,
   ChosenCue,
   EntryList,
   Evening,
@@ -31,7 +32,6 @@ import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
-import { Boundary } from './ui/Boundary.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
 import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';

@@ -10,7 +10,7 @@ export { Whose } from './notes/Whose.tsx';
 export { PersonChange } from './opening/PersonChange.tsx';
 export { Preparation } from './prepare/Preparation.tsx';
 export { Who } from './prepare/Who.tsx';
-export { Failed } from './ui/Failed.tsx';
+export { Boundary } from './ui/Boundary.tsx';
 export { KeysDialog } from './ui/KeysDialog.tsx';
 export { KeysTaken } from './ui/KeysTaken.tsx';
 export { Menu } from './ui/Menu.tsx';

@@ -13,6 +13,7 @@ const cards = later(() => import('./cards/index.ts'));
 
 export const After = around.part((its) => its.After);
 export const CardFact = cards.part((its) => its.CardFact);
+export const Boundary = around.part((its) => its.Boundary);
 export const Cards = cards.part((its) => its.Cards);
 export const CardsBefore = cards.part((its) => its.CardsBefore);
 export const StageBar = cards.part((its) => its.StageBar);
@@ -23,7 +24,6 @@ export const EntryEditor = around.part((its) => its.EntryEditor);
 export const EntryList = around.part((its) => its.EntryList);
 export const Evening = around.part((its) => its.Evening);
 export const HomeworkFacts = during.part((its) => its.HomeworkFacts);
-export const Failed = around.part((its) => its.Failed);
 export const Finishing = rails.part((its) => its.Finishing);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);

@@ -3,7 +3,7 @@ import { NOBODY } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
-import { Boundary } from '../ui/Boundary.tsx';
+import { Boundary } from '../moments.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';

@@ -16,6 +16,8 @@ import { sayRefusal } from '../ui/refusal.ts';
 export function WhoIsWho({ desk, client }: { desk: Desk; client: Client }) {
   const id = useId();
   const message = useSignal<string | undefined>(undefined);
+  /** Nobody else's name is here before it is asked for. */
+  const choosing = useSignal(false);
   const its = sayAround().whoIsWho;
   const people = findClients(desk.people.value ?? [], '').filter((other) => other.id !== client.id);
 
@@ -79,8 +81,13 @@ export function WhoIsWho({ desk, client }: { desk: Desk; client: Client }) {
         <button type="button" class="quiet" onClick={code}>
           {its.code}
         </button>
+        {people.length > 0 && (
+          <button type="button" class="quiet" aria-expanded={choosing.value} onClick={() => (choosing.value = !choosing.value)}>
+            {its.merge}
+          </button>
+        )}
       </p>
-      {people.length > 0 && (
+      {choosing.value && (
         <label class="choice" for={id}>
           <span>{its.same}</span>
           <select id={id} value="" onChange={(event) => event.currentTarget.value && merge(event.currentTarget.value)}>

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Failed } from '../moments.ts';
+import { Failed } from './Failed.tsx';
 
 interface Props {
   /** Id of the record that is shown within, of a person or of a session: what is written there is shown instead, as it lies there. */
@@ -20,11 +20,7 @@ interface State {
   of?: Props['of'];
 }
 
-/**
- * Around what shows something that was stored: when it cannot be shown, that is said in its place, with the text to copy, and the rest of the
- * page stays usable.
- */
-export class Boundary extends Component<Props, State> {
+class Catcher extends Component<Props, State> {
   override state: State = {};
 
   static override getDerivedStateFromProps({ of }: Props, state: State): State | null {
@@ -52,3 +48,9 @@ export class Boundary extends Component<Props, State> {
     );
   }
 }
+
+/**
+ * Around what shows something that was stored: when it cannot be shown, that is said in its place, with the text to copy, and the rest of the
+ * page stays usable.
+ */
+export const Boundary = (props: Props) => <Catcher {...props} />;

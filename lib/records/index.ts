@@ -17,4 +17,4 @@ export const kindOf = (name: KindName) => kinds[name] as unknown as RecordKind<S
 /** The record of a kind. */
 export type RecordOf<K extends KindName> = (typeof kinds)[K] extends RecordKind<infer T> ? T : never;
 
-export { emptied, sound, textsOf } from './walk.ts';
+export { emptied, lostTexts, sound, textsOf } from './walk.ts';

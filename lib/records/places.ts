@@ -30,6 +30,8 @@ const all = {
 } as const satisfies Record<string, Place>;
 
 export type KindName = keyof typeof all;
+/** Those that belong to a session. */
+export type InSession = { [K in KindName]: (typeof all)[K] extends { of: { session: true } } ? K : never }[KindName];
 export const places: Readonly<Record<KindName, Place>> = all;
 export const kindNames = Object.keys(all) as KindName[];
 

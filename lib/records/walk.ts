@@ -105,3 +105,9 @@ const bare = ({ id, createdAt, updatedAt, deletedAt }: Stored) => ({ id, created
 /** What is left of a record that is emptied for good: where it stood, and that it was deleted. */
 export const emptied = <T extends Stored>(record: T, { blank, stays }: Pick<RecordKind<T>, 'blank' | 'stays'>): T =>
   ({ ...bare(record), ...blank, ...Object.fromEntries(stays.map((field) => [field, record[field]])) }) as unknown as T;
+
+/** The texts that are lost when one version of a record takes the place of another, and where they stood. */
+export function lostTexts(before: object, after: object, kind: Pick<RecordKind, 'fields'>): TextAt[] {
+  const is = new Map(textsOf(after, kind).map(({ place, text }) => [place, text]));
+  return textsOf(before, kind).filter(({ place, text }) => text !== '' && text !== is.get(place));
+}

@@ -1,7 +1,7 @@
 import { type Collection, Dexie, type Table } from 'dexie';
 import type { Stored } from '../domain/record.ts';
 import type { RecordOf } from '../records/index.ts';
-import { type KindName, kindNames, places } from '../records/places.ts';
+import { type KindName, places } from '../records/places.ts';
 import { decode, encode, type Row } from './codec.ts';
 import { knownRecords, loadRecords } from './known.ts';
 import { SCHEMA_VERSION, steps } from './steps/index.ts';
@@ -94,33 +94,9 @@ export const rails = tableOf('rails');
 export const own = tableOf('own');
 export const emergency = tableOf('emergency');
 
-/** Every kind of record has its table. */
-const tables: { readonly [K in KindName]: RecordTable<RecordOf<K>> } = {
-  clients,
-  homework,
-  sessions,
-  notes,
-  rails,
-  own,
-  emergency,
-};
-/** One of them, for what handles them all alike. */
-export const anyTable = (name: KindName) => tables[name] as unknown as RecordTable<Stored>;
-/** What a transaction over every kind needs. */
-export const allRows = [...new Set(kindNames.map((name) => tables[name].rows))];
-
 /** For queries: what is somebody's, oldest first. @param moment the field that says when: `at` or, of sessions, `startedAt` */
 export const ofClient = ({ rows }: { rows: Table<Row, string> }, clientId: string, moment: 'at' | 'startedAt' = 'at') =>
   rows.where(`[clientId+${moment}]`).between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]);
-
-/** The kinds whose records belong to somebody. */
-export const personal = kindNames.flatMap((name) => {
-  const { of } = places[name];
-  return of ? [{ name, table: anyTable(name), theirs: (clientId: string) => ofClient(tables[name], clientId, of.when) }] : [];
-});
-
-/** The kinds whose records belong to a session. */
-export const inSessions = kindNames.filter((name) => places[name].of?.session).map(anyTable);
 
 /** For queries: what has not been deleted. */
 export const alive = (row: Row) => row.deletedAt === undefined;

@@ -1,5 +1,6 @@
 import type { Stored } from '../domain/record.ts';
-import { db, personal, plainTable } from './db.ts';
+import { db, plainTable } from './db.ts';
+import { personal } from './tables.ts';
 import { written } from './trouble.ts';
 
 /** Where a draft is being typed: one of our pages in one browser window. Two pages never share one, so neither overwrites the other. */

@@ -2,7 +2,8 @@ import type { Homework, Note } from '../domain/entry.ts';
 import { change, create, restore } from '../domain/record.ts';
 import { kindOf } from '../records/index.ts';
 import { type KindName, kindIn, kindNames, places } from '../records/places.ts';
-import { allRows, anyTable, db, notes, plainTable } from './db.ts';
+import { db, notes, plainTable } from './db.ts';
+import { allRows, anyTable } from './tables.ts';
 import { VERSIONS, type Version, versionIndexes } from './versions.ts';
 
 export type { Version };

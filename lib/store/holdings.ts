@@ -1,5 +1,6 @@
 import { type KindName, kindNames, places } from '../records/places.ts';
-import { alive, anyTable } from './db.ts';
+import { alive } from './db.ts';
+import { anyTable } from './tables.ts';
 
 /** By kind. */
 export type Holdings = Record<KindName, number>;

@@ -1,12 +1,12 @@
-type Records = typeof import('../records/index.ts');
+export type Known = typeof import('../records/index.ts') & typeof import('./overwritten.ts');
 
-let records: Records | undefined;
+let known: Known | undefined;
 
 /** What every kind of record is. It is loaded with the opening of the database, not with the page: the field comes first. */
-export const loadRecords = async (): Promise<Records> => {
-  records ??= await import('../records/index.ts');
-  return records;
+export const loadRecords = async (): Promise<Known> => {
+  known ??= { ...(await import('../records/index.ts')), ...(await import('./overwritten.ts')) };
+  return known;
 };
 
 /** The same once the database is open; undefined before. */
-export const knownRecords = (): Records | undefined => records;
+export const knownRecords = (): Known | undefined => known;

@@ -3,7 +3,8 @@ import { later } from '../domain/merge.ts';
 import type { Stored, Unstored } from '../domain/record.ts';
 import { kindOf, type RecordOf } from '../records/index.ts';
 import { type KindName, kindNames } from '../records/places.ts';
-import { allRows, anyTable, clients, db, type RecordTable } from './db.ts';
+import { clients, db, type RecordTable } from './db.ts';
+import { allRows, anyTable } from './tables.ts';
 
 /** A record from elsewhere; of one that was deleted there only that is known. */
 type Incoming<T extends Stored> = T | Stored;

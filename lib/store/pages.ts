@@ -1,7 +1,8 @@
 import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
 import { type KindName, kindNames, places } from '../records/places.ts';
-import { anyTable, ofClient, type RecordTable } from './db.ts';
+import { ofClient, type RecordTable } from './db.ts';
+import { anyTable } from './tables.ts';
 
 const PAGE = 1000;
 

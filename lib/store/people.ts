@@ -2,7 +2,8 @@ import type { Client } from '../domain/client.ts';
 import { freeCode, namedExactly } from '../domain/people.ts';
 import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { everybody, facts, makeCurrent } from './clients.ts';
-import { alive, allRows, clients, db, personal } from './db.ts';
+import { alive, clients, db } from './db.ts';
+import { allRows, personal } from './tables.ts';
 
 // What the coach puts right about who is who. Each gives what its undo needs.
 

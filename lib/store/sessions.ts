@@ -1,9 +1,12 @@
 import { NOBODY } from '../domain/client.ts';
 import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
+import type { InSession } from '../records/places.ts';
 import { idOf, type Who } from './clients.ts';
-import { alive, clients, db, homework, inSessions, ofClient, sessions } from './db.ts';
+import { alive, clients, db, homework, notes, ofClient, type RecordTable, rails, sessions } from './db.ts';
 
+/** What belongs to a session; a kind that is missing here does not compile. */
+const inSessions = Object.values({ homework, notes, rails } satisfies Record<InSession, unknown>) as unknown as RecordTable<Stored>[];
 const tables = [sessions, ...inSessions].map(({ rows }) => rows);
 
 /** The latest session with somebody, running or not. */

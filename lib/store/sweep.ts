@@ -1,8 +1,9 @@
 import { sameRecord } from '../domain/merge.ts';
 import { emptied, kindOf } from '../records/index.ts';
 import { kindNames, places } from '../records/places.ts';
-import { allRows, anyTable, db } from './db.ts';
+import { db } from './db.ts';
 import { history } from './history.ts';
+import { allRows, anyTable } from './tables.ts';
 
 /** How long what was deleted or overwritten can still be brought back, in milliseconds. */
 export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60_000;

@@ -1,8 +1,8 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 import type { Stored } from '../domain/record.ts';
-import { kindIn, kindNames, places } from '../records/places.ts';
-import { decode, encode, type Row } from './codec.ts';
-import { knownRecords } from './known.ts';
+import { kindNames, places } from '../records/places.ts';
+import type { Row } from './codec.ts';
+import { type Known, knownRecords } from './known.ts';
 
 /** A text as it stood before it was overwritten. */
 export interface Version extends Stored {
@@ -21,20 +21,6 @@ export const versionIndexes = ['of', 'at'] as const;
 
 const watches = (table: string) => kindNames.some((name) => places[name].table === table);
 
-/** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */
-function overwritten(table: string, before: Row, after: Row): Version[] {
-  const name = kindIn(table, before.id);
-  const known = knownRecords();
-  if (!name || !known || after.deletedAt !== undefined || !before.body) return [];
-  const now = Date.now();
-  const its = (row: Row) => known.textsOf(decode(row), known.kindOf(name));
-  const is = new Map(its(after).map(({ place, text }) => [place, text]));
-  return its(before).flatMap(({ place: field, text }) => {
-    if (text === '' || text === is.get(field)) return [];
-    return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, of: before.id, at: now, table, field, text };
-  });
-}
-
 /**
  * Below every write, from whatever page, edit, move or import: what a row said before is kept in the same transaction, so that there is
  * no overwriting without it and none of it without the overwriting.
@@ -51,15 +37,10 @@ export const keepVersions: Middleware<DBCore> = {
 };
 
 function watched(core: DBCore, table: DBCoreTable): DBCoreTable {
-  const keep = async (request: DBCoreMutateRequest & { type: 'put' }) => {
-    const { trans, values } = request;
-    const keys = values.map((row: Row) => row.id);
-    const before: (Row | undefined)[] = await table.getMany({ trans, keys, cache: 'immutable' });
-    const lost = values.flatMap((after: Row, index: number) => {
-      const was = before[index];
-      return was ? overwritten(table.name, was, after) : [];
-    });
-    const rows = lost.map((version: Version) => encode(version, versionIndexes));
+  const keep = async ({ trans, values }: DBCoreMutateRequest & { type: 'put' }) => {
+    const before = await table.getMany({ trans, keys: values.map((row: Row) => row.id), cache: 'immutable' });
+    // They are known before the first write: waiting for them here would end the transaction.
+    const rows = (knownRecords() as Known).overwritten(table.name, before, values);
     if (rows.length > 0) await core.table(VERSIONS).mutate({ trans, type: 'add', values: rows });
   };
   return {

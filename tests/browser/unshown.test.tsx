@@ -6,8 +6,9 @@ import { loadMoments } from '../../components/moments.ts';
 import { Boundary } from '../../components/ui/Boundary.tsx';
 import type { Stored } from '../../lib/domain/record.ts';
 import { choose } from '../../lib/store/clients.ts';
-import { anyTable, db } from '../../lib/store/db.ts';
+import { db } from '../../lib/store/db.ts';
 import { startSession } from '../../lib/store/sessions.ts';
+import { anyTable } from '../../lib/store/tables.ts';
 import { oneOfEach, together } from '../unit/support/records.ts';
 import { show, showNotebook, showPanel } from './mount.tsx';
 

@@ -16,7 +16,7 @@ import { writeArchive } from '../../lib/exchange/write.ts';
 import { kindOf, sound, textsOf } from '../../lib/records/index.ts';
 import { kindNames, places } from '../../lib/records/places.ts';
 import { RecordError } from '../../lib/records/walk.ts';
-import { anyTable, db, homework, rails, sessions } from '../../lib/store/db.ts';
+import { db, homework, rails, sessions } from '../../lib/store/db.ts';
 import { drafts, eraseDraftsAbout, openDrafts } from '../../lib/store/drafts.ts';
 import { deletedLately, versionsOf } from '../../lib/store/history.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
@@ -25,6 +25,7 @@ import { pages } from '../../lib/store/pages.ts';
 import { beginParting, notePoint } from '../../lib/store/parting.ts';
 import { changeSession, endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
+import { anyTable } from '../../lib/store/tables.ts';
 import { freshDatabase } from './support/database.ts';
 import { anyText, type Made, oneOfEach, specAt, stringsOf, together } from './support/records.ts';
 

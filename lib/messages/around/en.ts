@@ -64,6 +64,7 @@ export const en = {
     name: 'Name or code',
     code: 'Use a code instead of the name',
     renamed: 'Another name stands now.',
+    merge: 'Two files are one person',
     same: 'The same person as',
     nobody: 'Nobody else',
     merged: (name: string) => `All that stood under ${apart(name)} stands here now.`,

@@ -64,6 +64,7 @@ export const fr: AroundMessages = {
     name: 'Nom ou code',
     code: 'Mettre un code à la place du nom',
     renamed: 'Le nouveau nom est noté.',
+    merge: 'Deux dossiers, une personne',
     same: 'La même personne que',
     nobody: 'Personne d’autre',
     merged: (name) => `Tout ce qui était sous ${apart(name)} est maintenant ici.`,
