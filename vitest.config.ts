@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
+          setupFiles: ['tests/firefox/harness/own-display.ts'],
           environment: 'node',
           fileParallelism: false,
           retry,

@@ -21,7 +21,7 @@ export async function newProfile(): Promise<{ profile: string; remove(): Promise
 
 /** Starts Firefox with the built extension on that profile; launched again on the same one it finds what was stored there. */
 export async function launchFox(profile: string, options: Partial<FirefoxOptions> = {}): Promise<Fox> {
-  const firefox = await launchFirefox({ profile, build: resolve('.output/firefox-mv3'), headless: true, ...options });
+  const firefox = await launchFirefox({ profile, build: resolve('.output/firefox-mv3'), ...options });
   const window = await BrowserWindow.first(firefox.bidi);
   await startWatching(window);
   return new Fox(firefox, window);
