@@ -29,8 +29,11 @@ export async function openOwnWindow(known?: number): Promise<void> {
  */
 export async function readyOwnWindow(): Promise<void> {
   await navigator.locks.request(lock, async () => {
-    if (await findOwnWindow()) return;
+    const [open, inFront] = await Promise.all([findOwnWindow(), browser.windows.getLastFocused()]);
+    if (open) return;
     const { id } = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(page), state: 'minimized' });
+    // Firefox cannot make a window without giving it the keyboard, and a minimized one may keep it, out of sight.
+    if (inFront.focused && inFront.id !== undefined) await browser.windows.update(inFront.id, { focused: true });
     await browser.storage.session.set({ [key]: id });
   });
 }
