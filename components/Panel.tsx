@@ -54,6 +54,8 @@ export function Panel({ desk, browser }: Props) {
   const drawn = desk.isOpen(PRESENCE);
   const logKey = keys.value.find(({ command }) => command === 'log-homework')?.shortcut ?? '';
   const before = screen === 'who' || screen === 'preparation';
+  // The field shows it as its own cue.
+  const fieldShown = !place && (screen === undefined || screen === 'during' || screen === 'capture');
   return (
     <div class="panel">
       <header class="bar">
@@ -62,7 +64,7 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main data-screen={place ? 'step' : screen}>
-        {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
+        {!fieldShown && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? (
           <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
             <Moment desk={desk} place={place} />

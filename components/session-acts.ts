@@ -5,7 +5,7 @@ import { sayAround } from '../lib/messages/around/index.ts';
 import { choose, chooseNobody, type Who } from '../lib/store/clients.ts';
 import { endSession, moveSession, resumeSession, startSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
-import { CAPTURE, type Desk, EVENING, type Offer } from './desk.ts';
+import { CAPTURE, type Desk, ENTRY_FIELD, EVENING, type Offer } from './desk.ts';
 import { announce } from './ui/announce.ts';
 
 /** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
@@ -16,6 +16,7 @@ export async function startNow(desk: Desk): Promise<boolean> {
   const client = desk.client.value;
   const kind = desk.kind.value;
   desk.kind.value = 'note'; // at once: what is typed while the start is being written is a note already
+  desk.wantFocus(ENTRY_FIELD);
   const done = client !== undefined && (await written(() => startSession(client.id)));
   if (done) {
     desk.offer.value = undefined;

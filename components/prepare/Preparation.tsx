@@ -13,7 +13,7 @@ import { agreedLast, take, takeFromBefore } from '../../lib/store/entries.ts';
 import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { asking, park, tell as tellOutcome } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { capital } from '../diagnosis/fate.ts';
 import type { ToNotebook } from '../guard-rails/to-notebook.ts';
 import { startNow } from '../session-acts.ts';
@@ -124,6 +124,7 @@ const noteField = (desk: Desk, client: Client, begin: () => unknown): StepField 
   done: say().keepNote,
   keep: async (words) => {
     const done = await written(async () => {
+      desk.wantFocus(ENTRY_FIELD); // of the session that begins with it
       await take('note', words, client.id, await desk.draftsRead, 'note');
     });
     if (done) {

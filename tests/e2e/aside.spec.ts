@@ -7,7 +7,8 @@ import { alive, entry, field, log, logFor, openPage, panelUrl, person } from './
 import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
-const cue = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The chosen sentence stands above what else is on the screen. */
+const cue = (page: Page) => page.getByRole('heading', { level: 1 }).first();
 const finder = (page: Page) => page.getByRole('combobox', { name: 'Find a sentence, a flow or a person' });
 const list = (page: Page) => page.getByRole('textbox', { name: 'Your emergency list' });
 const drawer = (page: Page) => page.locator('.presence');
