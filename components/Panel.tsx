@@ -62,7 +62,7 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main data-screen={place ? 'step' : screen}>
-        {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
+        {(place || !withField(screen)) && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? (
           <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
             <Moment desk={desk} place={place} />
@@ -120,9 +120,12 @@ interface AroundProps extends Props {
   logKey: string;
 }
 
+/** The field stands there, under the sentence that was chosen. */
+const withField = (screen: Screen | undefined) => !screen || screen === 'during' || screen === 'capture';
+
 /** One of the screens around the steps; the field, until it is known which. */
 function Around({ desk, browser, screen, logKey }: AroundProps) {
-  if (!screen || screen === 'during' || screen === 'capture') {
+  if (withField(screen)) {
     return (
       <>
         <EntryField desk={desk} />
