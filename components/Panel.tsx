@@ -54,8 +54,6 @@ export function Panel({ desk, browser }: Props) {
   const drawn = desk.isOpen(PRESENCE);
   const logKey = keys.value.find(({ command }) => command === 'log-homework')?.shortcut ?? '';
   const before = screen === 'who' || screen === 'preparation';
-  // The field shows it as its own cue.
-  const fieldShown = !place && (screen === undefined || screen === 'during' || screen === 'capture');
   return (
     <div class="panel">
       <header class="bar">
@@ -64,7 +62,7 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main data-screen={place ? 'step' : screen}>
-        {!fieldShown && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
+        {(place || !withField(screen)) && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? (
           <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
             <Moment desk={desk} place={place} />
@@ -122,9 +120,12 @@ interface AroundProps extends Props {
   logKey: string;
 }
 
+/** The field stands there, under the sentence that was chosen. */
+const withField = (screen: Screen | undefined) => !screen || screen === 'during' || screen === 'capture';
+
 /** One of the screens around the steps; the field, until it is known which. */
 function Around({ desk, browser, screen, logKey }: AroundProps) {
-  if (!screen || screen === 'during' || screen === 'capture') {
+  if (withField(screen)) {
     return (
       <>
         <EntryField desk={desk} />

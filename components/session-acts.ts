@@ -20,6 +20,7 @@ export async function startNow(desk: Desk): Promise<boolean> {
   const done = client !== undefined && (await written(() => startSession(client.id)));
   if (done) {
     desk.offer.value = undefined;
+    desk.endCue();
     announce(sayAround().sessionStarted);
   } else desk.kind.value = kind;
   return done;
@@ -29,6 +30,7 @@ export async function startNow(desk: Desk): Promise<boolean> {
 export async function moveOn(desk: Desk, evening: boolean): Promise<void> {
   if (!(await written(chooseNobody))) return;
   desk.offer.value = undefined;
+  desk.endCue();
   if (evening) desk.open(EVENING);
   else desk.close(EVENING);
 }

@@ -32,7 +32,7 @@ export function ToFinish({ desk, page, browser, title = true }: Props) {
   );
   if (sessions.length === 0 && !copy.shown) return others;
   return (
-    <section class="to-finish" aria-label={sayAround().toFinish}>
+    <section class="to-finish" aria-label={title ? sayAround().toFinish : undefined}>
       {title && <h2>{sayAround().toFinish}</h2>}
       {sessions.some(({ energy }) => energy === undefined) && <p class="small">{sayAround().energyScale}</p>}
       <ul>

@@ -129,6 +129,7 @@ const noteField = (desk: Desk, client: Client, begin: () => unknown): StepField 
     });
     if (done) {
       desk.kind.value = 'note';
+      desk.endCue();
       announce(say().noted);
     }
     return undefined;

@@ -148,7 +148,7 @@ test('what stood open of a session that is finished for good is no draft any mor
   for (const id of [old, now]) desk.open(`signs:${id}`);
   await expect.element(button('Evasions')).toBeVisible();
   await ended(ada, 'now', 3);
-  await expect.poll(() => desk.drafts.value?.fields).toEqual([`signs:${now}`]);
+  await expect.poll(() => desk.drafts.value?.fields).toEqual(['evening', `signs:${now}`]);
 });
 
 describe('signs', () => {
@@ -195,7 +195,7 @@ describe('what the coach could do', () => {
     const { ada } = await drainingPractice();
     await ended(ada, 'now', 2);
     let opened = 0;
-    await showPanel({ evening: true, browser: { openGuardRails: () => opened++ } });
+    const desk = await showPanel({ evening: true, browser: { openGuardRails: () => opened++ } });
     await offerOpener().click();
     await button('Talk about it').click();
     await expect.element(toFinish().getByText('I know this matters to you, and something has to change.')).toBeVisible();
@@ -208,16 +208,21 @@ describe('what the coach could do', () => {
     await button('Part').click();
     await button(/parting plan/).click();
     await expect.poll(() => opened).toBe(1); // once it is kept about whom
+    desk.open(moreField(ada));
+    await choose({ id: ada });
+    await expect.element(page.getByRole('textbox', { name: 'A note begins the session' })).toBeVisible();
+    await expect.element(page.getByText(/^About/)).toBeVisible();
     await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument(); // until tomorrow
     await aDayLater();
-    await expect.element(preparation().getByText('You wanted to limit how they reach you. From Monday 7 January 2030.')).toBeVisible();
+    const limit = preparation().getByText('You wanted to limit how they reach you. From Monday 7 January 2030.');
+    await expect.element(limit).toBeVisible();
 
     await button('Let it go').nth(1).click();
     await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
     await undo().click();
-    await expect.element(preparation().getByText(/wanted to limit/)).toBeVisible();
+    await expect.element(limit).toBeVisible();
     await button('Not yet').nth(1).click();
-    await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
+    await expect.element(limit).not.toBeInTheDocument();
     await button('Done').first().click();
     await expect.element(preparation().getByText('You wanted to talk about it.')).not.toBeInTheDocument();
     expect((await railsOf(ada)).map((rail) => rail.kind === 'offer' && rail.followed?.as)).toEqual(['done', undefined, undefined]);
@@ -246,7 +251,7 @@ test('before a first call: signs learned from others, of nobody; declining says 
   await keepOwn<'referrals'>({ kind: 'referrals', words: 'Dr Nadeau' });
   await changeClient(cleo, { status: 'first-call', language: 'fr' });
   await choose({ id: cleo });
-  await showPanel({ evening: true });
+  await showPanel({ more: true });
   await expect.element(page.getByText('You have met these before: Late payment · Anger. Keep an eye open.')).toBeVisible();
   await declineOpener().click();
   await expect.element(page.getByText(asRead('Je ne crois pas être la bonne personne pour vous.'))).toBeVisible();

@@ -6,9 +6,9 @@ import { lines } from '../../lib/prompts/lines.ts';
 import { presence } from '../../lib/prompts/presence.ts';
 import { changeClient, choose, currentClient } from '../../lib/store/clients.ts';
 import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
-import { latest } from '../../lib/store/entries.ts';
+import { latest, takeFromBefore } from '../../lib/store/entries.ts';
 import { startSession } from '../../lib/store/sessions.ts';
-import { expectSound, showPanel, widths } from './mount.tsx';
+import { expectSound, screenShown, showPanel, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 const field = () => page.getByRole('textbox', { name: 'In their own words' });
@@ -24,7 +24,18 @@ const options = () =>
     .map((option) => option.querySelector('bdi')?.textContent);
 const inFoot = (nth: number) => page.getByRole('contentinfo').getByRole('navigation').getByRole('button').nth(nth);
 
-beforeEach(() => choose({ name: 'Marie Dupont' }));
+let marie = '';
+beforeEach(async () => {
+  marie = (await choose({ name: 'Marie Dupont' })).id;
+});
+
+/** The panel in a call, at the field for what they want to do. */
+async function showCall(): Promise<Desk> {
+  await startSession(marie);
+  const desk = await showPanel();
+  await expect.poll(screenShown).toBe('during');
+  return desk;
+}
 
 describe.each(widths)('at %i px', (width) => {
   test.each(languages)('the three words of the footer fit, and the drawer is sound, in %s', async (language) => {
@@ -62,7 +73,7 @@ describe.each(widths)('at %i px', (width) => {
 
 describe('presence', () => {
   test.each(['F2', ','])('the key %s from the empty field and back; the text in it keeps its caret', async (key) => {
-    await showPanel();
+    await showCall();
     await field().click();
     await userEvent.keyboard(key === 'F2' ? '{F2}' : ',');
     await expect.element(page.getByRole('button', { name: /^1 That sounds hard/ })).toHaveFocus();
@@ -73,7 +84,7 @@ describe('presence', () => {
   });
 
   test('in the middle of a text a comma is a comma, and F2 is presence', async () => {
-    await showPanel();
+    await showCall();
     await field().click();
     await userEvent.keyboard('well, yes{ArrowLeft}{F2}');
     await expect.element(drawer()).toBeVisible();
@@ -83,7 +94,7 @@ describe('presence', () => {
   });
 
   test('a digit makes a line the cue, by the place of its key; what is written next ends it', async () => {
-    const desk = await showPanel();
+    const desk = await showCall();
     await userEvent.keyboard('{F2}');
     await expect.element(drawer()).toBeVisible();
     // As on a French keyboard, where the third digit without Shift is a quotation mark.
@@ -100,7 +111,7 @@ describe('presence', () => {
   });
 
   test('while notes are taken the chosen line is the cue too; a click or Esc ends it', async () => {
-    const desk = await showPanel();
+    const desk = await showCall();
     desk.kind.value = 'note';
     await inFoot(0).click();
     await page.getByRole('button', { name: /^4 Thank you/ }).click();
@@ -157,7 +168,7 @@ describe('someone may be unsafe', () => {
     ],
   ])('leads to the list %s', async (_, way) => {
     await saveEmergencyList('112\nClaire, my supervisor', 0);
-    const desk = await showPanel();
+    const desk = await showCall();
     await field().click();
     await way(desk);
     await expect.element(page.getByText(/Claire, my supervisor/)).toBeVisible();
@@ -217,13 +228,29 @@ describe('someone may be unsafe', () => {
 
 describe('the finder', () => {
   test('a sentence by a few letters becomes the cue, and the focus is back in the field', async () => {
-    await showPanel();
+    await showCall();
     await field().click();
     await userEvent.keyboard('/time{ArrowDown}{ArrowUp}{Enter}');
     await expect.element(cue()).toHaveTextContent(presence.time.en);
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     await expect.element(field()).toHaveFocus();
     await expect.element(field()).toHaveValue('');
+  });
+
+  test('before the call a sentence stands above its question too, until Esc or until the call begins', async () => {
+    await showPanel();
+    await expect.element(page.getByRole('button', { name: 'Start the session' })).toHaveFocus();
+    await userEvent.keyboard('/time{Enter}');
+    await expect.element(cue().first()).toHaveTextContent(presence.time.en);
+    await expect.element(cue().nth(1)).toHaveTextContent(lines.start.en);
+    await expectSound();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(cue()).toHaveTextContent(lines.start.en);
+    await userEvent.keyboard('{F2}3{F2}');
+    await expect.element(cue().first()).toHaveTextContent(presence.time.en);
+    await page.getByRole('button', { name: 'Start the session' }).click();
+    await expect.poll(screenShown).toBe('during');
+    await expect.element(cue()).toHaveTextContent('Notes');
   });
 
   test('a person, accents and case folded: the session with the one before ends, as from the header', async () => {
@@ -238,18 +265,25 @@ describe('the finder', () => {
     await expect.element(page.getByText('Enter again for ⁨Éloïse⁩ · ↑ ↓ · Esc')).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: 'Éloïse Change' })).toBeVisible();
-    await expect.element(field()).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Start the session' })).toHaveFocus();
     await expect.element(page.getByText(/The session with .*Marie.* has ended/)).toBeVisible();
   });
 
-  test('nothing typed teaches; Enter by habit takes nothing; Esc goes back; the slash key again writes a slash', async () => {
-    await showPanel();
+  test('nothing typed teaches; Enter takes the first, as it says; Esc goes back; the slash key again writes a slash', async () => {
+    await takeFromBefore('send the letter', marie);
+    await showCall();
     await field().click();
     await userEvent.keyboard('/');
     await expect.element(finder()).toHaveFocus();
     expect(options()).toContain('Someone may be unsafe');
+    expect(options()).not.toContain('Marie Dupont');
+    await expect.element(page.getByText(/Enter takes the first\.$/)).toBeVisible();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Type a few letters first.');
+    await expect.element(cue()).toMatchTextContent(/You wanted to .*send the letter/);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('/');
+    await expect.element(finder()).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('//');
@@ -260,7 +294,7 @@ describe('the finder', () => {
   });
 
   test('a click chooses a flow', async () => {
-    const desk = await showPanel();
+    const desk = await showCall();
     await inFoot(2).click();
     await page.getByRole('option', { name: 'Take notes' }).click();
     await expect.poll(() => desk.kind.value).toBe('note');

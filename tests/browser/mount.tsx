@@ -10,7 +10,7 @@ import '../../components/notebook/notebook.css';
 import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
 import { Desk, EVENING, type PanelBrowser } from '../../components/desk.ts';
-import { loadKeys } from '../../components/moments.ts';
+import { loadKeys, loadMoments } from '../../components/moments.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import type { Section } from '../../components/notebook/section.ts';
@@ -105,6 +105,7 @@ export async function showPanel(options: PanelShowing = {}): Promise<Desk> {
   stops.push(() => desk.stop());
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
+  await loadMoments();
   await expect.poll(screenShown).toBeDefined();
   if (options.evening) desk.open(EVENING);
   if (options.more) desk.open(moreField(desk.client.value?.id ?? ''));
