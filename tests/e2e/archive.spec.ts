@@ -32,7 +32,7 @@ test('everything goes into one file and comes back from it; twice changes nothin
 
   const { name, text } = await save(notebook);
   expect(name).toMatch(/^aparte-\d{4}-\d\d-\d\d\.json$/);
-  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 4, records: { clients: [{ name: 'Marie Dupont' }] } });
+  expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 5, records: { clients: [{ name: 'Marie Dupont' }] } });
 
   await bringIn(notebook, json(text));
   await expect(notebook.getByText(/already here. Nothing to do/)).toBeVisible();
