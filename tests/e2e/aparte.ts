@@ -45,12 +45,27 @@ export async function endAndGoOn(page: Page): Promise<void> {
   await expect(page.locator('main[data-screen="who"]')).toBeVisible();
 }
 
+/** Somebody by their whole name, from the header or where it is asked who is next; Preparation is there afterwards. */
+export async function choosePerson(page: Page, name: string): Promise<void> {
+  await person(page).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(person(page)).toContainText(name);
+  await expect(page.locator('main[data-screen="preparation"]')).toBeVisible();
+}
+
 const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
+
+/** Wherever it is asked who is next: to the field for what they want to do. */
+export async function toField(page: Page): Promise<void> {
+  await alive(page);
+  if (await asksWho(page)) await logKey(page);
+}
 
 /** Types words and one Enter, and waits until they stand in the list. With nobody chosen that is what the key is for. */
 export async function log(page: Page, words: string): Promise<void> {
-  await alive(page);
-  if (await asksWho(page)) await logKey(page);
+  await toField(page);
   await field(page).fill(words);
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();

@@ -68,7 +68,7 @@ test('one person’s file has that person alone, and no name in its name', async
   await log(panel, 'write to Jo');
   const notebook = await context.newPage();
   await openNotebook(notebook, extensionId);
-  await notebook.getByRole('combobox', { name: 'Of whom' }).selectOption('Paul');
+  await notebook.getByRole('combobox', { name: 'Whose notes' }).selectOption('Paul');
   const { name, text } = await save(notebook);
   expect(name).toMatch(/^aparte-[0-9a-f]{8}-\d{4}-\d\d-\d\d\.json$/);
   expect(text).toContain('write to Jo');
@@ -78,15 +78,20 @@ test('one person’s file has that person alone, and no name in its name', async
 test('a fresh install takes an archive over, and the open panel shows it at once', async ({ context, extensionId }) => {
   const panel = await context.newPage();
   await openPage(panel, panelUrl(extensionId));
-  await expect(panel.getByText('What they want to do lands here')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Who is your next call with?' })).toBeVisible();
   const notebook = await context.newPage();
   await openNotebook(notebook, extensionId);
   await bringIn(notebook, json(await readFile('tests/fixtures/archives/1.json', 'utf8')));
   await expect(notebook.getByRole('row', { name: 'People 2 0 0 0' })).toBeVisible();
-  await expect(entries(panel)).toHaveCount(0);
+  await panel.bringToFront();
+  await panel.getByRole('combobox').pressSequentially('Marie D');
+  await expect(panel.getByRole('option', { name: 'Marie Dupont' })).toHaveCount(0);
+  await notebook.bringToFront();
   await notebook.getByRole('button', { name: 'Bring it in' }).click();
   await expect(notebook.getByText('Done. The archive is in.')).toBeVisible();
-  await expect(entries(panel)).toHaveCount(3);
+  await panel.bringToFront();
+  await panel.getByRole('option', { name: 'Marie Dupont' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('call the baker on Monday at 9');
 });
 
 test('a bad file is refused in the coach’s language, and nothing changes', async ({ context, extensionId }, info) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alive, entry, field, logFor, panelUrl, person } from './aparte.ts';
+import { alive, choosePerson, endAndGoOn, entry, field, logFor, panelUrl, person } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 import { bar, cue, openStage, pictures, pressStageKey, seen, stageUrl, startExercise, takeCard } from './stage.ts';
 
@@ -16,12 +16,8 @@ test('step into the picture, from Preparation to saved words; next time it is sa
 }) => {
   const asked = pictures(context);
   await logFor(panel, 'Marie', 'call the baker');
-  await panel.getByRole('button', { name: /End the session/ }).click();
-  await panel.keyboard.press('4');
-  await panel.getByRole('button', { name: 'Next call' }).click();
-  await person(panel).click();
-  await panel.keyboard.type('Marie');
-  await panel.keyboard.press('Enter');
+  await endAndGoOn(panel);
+  await choosePerson(panel, 'Marie');
   await expect(panel.getByRole('button', { name: 'Lay cards aside' })).toBeVisible();
   expect(asked).toEqual([]); // no picture is loaded before the picker opens
   await panel.getByRole('button', { name: 'Lay cards aside' }).click();
@@ -78,12 +74,8 @@ test('step into the picture, from Preparation to saved words; next time it is sa
   await panel.getByRole('button', { name: 'Picture cards' }).click();
   await expect(panel.getByText('Last time you chose “⁨Two by the basin⁩”.')).toBeVisible();
   await panel.keyboard.press('Escape');
-  await panel.getByRole('button', { name: /End the session/ }).click();
-  await panel.keyboard.press('4');
-  await panel.getByRole('button', { name: 'Next call' }).click();
-  await person(panel).click();
-  await panel.keyboard.type('Marie');
-  await panel.keyboard.press('Enter');
+  await endAndGoOn(panel);
+  await choosePerson(panel, 'Marie');
   await expect(panel.getByText('Last card: ⁨Two by the basin⁩.')).toBeVisible();
   await expect(panel.getByText('Laid aside for today')).toHaveCount(0);
   // The key does nothing where there is no stage.

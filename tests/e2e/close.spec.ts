@@ -193,6 +193,7 @@ test('nothing comes: smaller, in their words; a nudge on its day', async ({ cont
   await key(page, 'Enter', teachBack);
   await page.keyboard.press('1');
   await expect(entry(page, 'read one page')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-11-22T11:00:00'));
   await page.getByRole('button', { name: /End the session/ }).click();
   await key(page, '4', 'And now?');
   await key(page, '1', 'Who is your next call with?');

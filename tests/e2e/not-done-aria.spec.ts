@@ -1,12 +1,10 @@
-import { log } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
-import { askHow, busy, button, couldBe, key, part, withMarie } from './not-done.ts';
+import { agreeAndPart, askHow, busy, button, couldBe, key, withMarie } from './not-done.ts';
 
 test('each choice as a screen reader has it', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await withMarie(page, extensionId);
-  await log(page, 'call the baker on Monday');
-  await part(page);
+  await agreeAndPart(page, 'call the baker on Monday');
   await askHow(page);
   const step = page.locator('.step');
   await expect(step).toMatchAriaSnapshot(`
