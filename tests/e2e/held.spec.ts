@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { alive, endAndGoOn, entry, field, log, logFor, whose } from './aparte.ts';
+import { alive, choosePerson, endAndGoOn, field, logFor } from './aparte.ts';
 import { FIRST, lookForUpdates, NEWER, openStore, type Store } from './updating.ts';
 
 // Real updates: Chromium finds a newer version, downloads it, and tells the worker; nothing is dispatched by hand.
@@ -74,9 +74,7 @@ test('an update found in a call waits and is not said; after it, one line; the c
 
   await endAndGoOn(panel);
   await expect(ready(panel)).toBeVisible();
-  await log(panel, 'walk');
-  await whose(panel).fill('Marie');
-  await whose(panel).press('Enter');
+  await logFor(panel, 'Paul', 'walk');
   await expect(clock(panel)).toBeVisible();
   await expect(ready(panel)).toHaveCount(0); // in a call nothing is said
 
@@ -121,9 +119,7 @@ test('with nobody in a call it comes by itself when the last page of ours is clo
   const after = await open();
   expect(await told(after)).toEqual([NEWER, undefined]);
   await expect(after.getByText(`this is version ${NEWER}`)).toBeVisible();
-  await log(after, 'walk');
-  await whose(after).fill('Marie');
-  await whose(after).press('Enter');
+  await logFor(after, 'Paul', 'walk');
   await endAndGoOn(after);
   await expect(after.getByText(`this is version ${NEWER}`)).toHaveCount(0); // seen before the call
 });
@@ -139,7 +135,7 @@ test('while the stage is open it waits; closed, it is said', async ({ context, s
   expect(await told(stage)).toEqual([FIRST, NEWER]);
   await stage.close();
   await expect(clock(panel)).toBeVisible();
-  await clock(panel).click();
+  await endAndGoOn(panel);
   await expect(ready(panel)).toBeVisible();
 });
 
@@ -157,11 +153,12 @@ test('the panel closed in a call: we do not restart, and the clock runs on; clos
   const again = await open();
   expect(await told(again)).toEqual([FIRST, NEWER]);
   const restarted = context.waitForEvent('serviceworker');
-  await clock(again).click();
+  await endAndGoOn(again);
   await expect(ready(again)).toBeVisible();
   await again.close();
   await restarted;
   const after = await open();
   expect(await told(after)).toEqual([NEWER, undefined]);
-  await expect(entry(after, 'call the baker')).toBeVisible();
+  await choosePerson(after, 'Marie');
+  await expect(after.getByRole('heading', { level: 1 })).toContainText('call the baker');
 });
