@@ -74,18 +74,18 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
   return (
     <li ref={item} class={entry.kind === 'homework' ? 'entry promised' : 'entry'}>
       <div class="row">
+        <time dateTime={new Date(entry.at).toISOString()}>{stamp(desk, entry)}</time>
         <button
           type="button"
           class="entry-words"
           aria-label={sayAround().edit(entry.words)}
           onClick={() => desk.open(editField(entry), entry.words)}
         >
-          <time dateTime={new Date(entry.at).toISOString()}>{stamp(desk, entry)}</time>
           <span class="row-words" dir="auto">
             {entry.words}
           </span>
-          <span class="row-facts">{rowFacts(entry)}</span>
         </button>
+        <span class="row-facts">{rowFacts(entry)}</span>
         {undecided && <WhoseButton desk={desk} entry={entry} />}
       </div>
       {desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
