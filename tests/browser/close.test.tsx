@@ -156,7 +156,7 @@ test('odds that nobody can read get a plain question, and the text stays', async
   desk.enter('close', id, 'odds');
   for (const bad of ['0:0', '-3:1', '1e309:1', '10:1:1', 'cote', 'a novel '.repeat(500)]) {
     await page.getByRole('textbox').fill(bad);
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByRole('button', { name: 'Keep these odds' }).click();
     await expect.poll(() => page.getByRole('alert').element().textContent).toMatch(/\?|For example/);
     await expect.element(page.getByRole('textbox')).toHaveValue(bad);
   }
@@ -170,7 +170,7 @@ test('for somebody who should not hear of Vegas, out of ten times', async () => 
   desk.enter('close', id, 'odds');
   await expect.element(page.getByText('Out of ten times, how many would you do it?')).toBeVisible();
   await page.getByRole('textbox').fill('9');
-  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('button', { name: 'Keep these odds' }).click();
   await expect.element(page.getByText('nine to one you will', { exact: true })).toBeVisible();
   expect((await oneHomework(id))?.readings).toMatchObject([{ for: 9, against: 1 }]);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { log, logKey, openPage, panelUrl, person } from './aparte.ts';
+import { choosePerson, endAndGoOn, log, logKey, openPage, panelUrl, person } from './aparte.ts';
 
 // What was agreed, a week later, as a coach meets it.
 
@@ -35,10 +35,9 @@ export async function agreeAndPart(page: Page, ...words: string[]): Promise<void
 }
 
 export async function part(page: Page): Promise<void> {
-  await clock(page).click();
-  await expect(screen(page, 'after')).toBeVisible();
+  await endAndGoOn(page);
   await page.clock.fastForward(aWeek);
-  await expect(screen(page, 'preparation')).toBeVisible();
+  await choosePerson(page, 'Marie');
 }
 
 /** As an outcome begins: the cue stands there, and the focus is on the choice. */
