@@ -9,6 +9,7 @@ import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
 import { moveWhole } from '../session-acts.ts';
 import { useLive } from '../ui/use-live.ts';
+import { openEdit } from './entry-fields.ts';
 
 /** Says whose an entry is, or gives it to somebody else; on request with the whole session that it belongs to. */
 export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
@@ -23,7 +24,11 @@ export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
   const pick = async (picked: Picked, place: Element) => {
     const who = whoIs(picked);
     const done = together && whole.value ? await moveWhole(desk, entry, who) : await written(() => assign(entry.kind, entry.id, who));
-    if (done) leave(place);
+    if (!done) return;
+    // Its line is not left open with whoever has it now, unless other words are being written in it.
+    const edit = openEdit(desk.steps.value, entry.id);
+    if (edit && desk.drafts.value?.text(edit.field) === entry.words) desk.close(edit.field);
+    leave(place);
   };
   const hint = entry.clientId === NOBODY ? sayAround().personHint : sayAround().personHintChange;
   return (

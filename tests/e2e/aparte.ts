@@ -55,6 +55,8 @@ export async function choosePerson(page: Page, name: string): Promise<void> {
   await expect(page.locator('main[data-screen="preparation"]')).toBeVisible();
 }
 
+const isHomework = (page: Page) => page.getByRole('textbox', { name: 'In their own words' }).isVisible();
+
 const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
 
 /** Wherever it is asked who is next: to the field for what they want to do. */
@@ -67,6 +69,8 @@ export async function toField(page: Page): Promise<void> {
 export async function log(page: Page, words: string): Promise<void> {
   await toField(page);
   await field(page).fill(words);
+  // A day is kept with its chip alone, which a person sees before Enter.
+  if (/ on (Mon|Tues)day/u.test(words) && (await isHomework(page))) await expect(page.locator('.chip[aria-pressed="true"]')).toBeVisible();
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();
 }

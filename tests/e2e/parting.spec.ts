@@ -183,6 +183,9 @@ test('by keyboard: a missed condition opens the parting plan in the notebook, ab
   await panel.keyboard.press('Escape');
   await expect(button(panel, 'Parting plan')).toHaveCount(0); // during the call nothing of it
   await button(panel, /End the session/u).press('Enter');
+  await expect(panel.locator('main[data-screen="after"]')).toBeVisible();
+  await panel.keyboard.press('4');
+  await button(panel, /That was it$/u).press('Enter');
 
   const opened = context.waitForEvent('page');
   await button(panel, 'Parting plan').press('Enter');
