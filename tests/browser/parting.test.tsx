@@ -10,7 +10,7 @@ import { keepOwn, keepRail, keepRailInSession, ownOf, railsOf } from '../../lib/
 import { beginParting } from '../../lib/store/parting.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
 import { shownInNotebook } from '../../lib/store/shown.ts';
-import { expectSound, notebookDesk, show, showPanel, widths } from './mount.tsx';
+import { expectSound, notebookDesk, screenShown, show, showPanel, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 const name = 'Marie-Antoinette de la Rochefoucauld';
@@ -61,7 +61,7 @@ describe.each(widths)('in the panel, at %i px', (width) => {
     await expectSound();
   });
 
-  test.each(languages)('a plan after a call, and my stories in the drawer, in %s', async (language) => {
+  test.each(languages)('a plan after a call, and in the next one my stories in the drawer, in %s', async (language) => {
     theme(language);
     await startSession(marie);
     await story('The year I changed jobs twice, and nobody believed in it. '.repeat(9), 'fear', 'hope', 'weariness');
@@ -74,6 +74,9 @@ describe.each(widths)('in the panel, at %i px', (width) => {
     await expectSound();
     await button(/^(Not now|Pas maintenant)$/).click();
     await expect.element(button(/^(A plan with|Un plan avec)/u)).toBeVisible();
+    await choose({ id: marie });
+    await startSession(marie);
+    await expect.poll(screenShown).toBe('during');
     await userEvent.keyboard('{F2}');
     await expect.element(button(/^1 /)).toHaveFocus();
     await userEvent.keyboard('6');

@@ -114,6 +114,7 @@ describe('settings', () => {
 
 describe('in the panel', () => {
   test('the word for homework stands on its buttons', async () => {
+    await startSession((await choose({ name: 'Marie' })).id);
     await showPanel();
     prefer({ homeworkWord: 'experiment' });
     await expect.element(page.getByRole('button', { name: 'Experiment', exact: true })).toBeVisible();
@@ -129,7 +130,7 @@ describe('in the panel', () => {
     await showPanel();
     await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent(/^0 min/);
     preferences.value = { sessionMinutes: 10 };
-    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent('time to close');
+    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent(/^10 min left/);
     preferences.value = { sessionMinutes: 75 };
     await page.getByRole('button', { name: /End the session/ }).click(); // nothing was in it: before the call again
     await page.getByRole('button', { name: 'More', exact: true }).click();
