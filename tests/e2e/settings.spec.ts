@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { alive, field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { alive, choosePerson, endAndGoOn, field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const settingsUrl = (extensionId: string) => `${notebookUrl(extensionId)}#settings`;
@@ -61,9 +61,14 @@ test('every setting by keyboard, seen in the panel at once and after a restart',
   };
   await seen(panel);
   await panel.bringToFront();
-  await clock(panel).click();
+  await endAndGoOn(panel);
+  await choosePerson(panel, 'Marie');
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByText('About ⁨Marie⁩').click();
   await expect(panel.getByLabel('Planned length').locator('option').first()).toHaveText('As usual (30 min)');
+  await panel.getByRole('button', { name: 'Ask how it went' }).click();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/How did it go\?$/);
+  await panel.keyboard.press('Escape');
 
   await settings.bringToFront();
   await settings.reload();
