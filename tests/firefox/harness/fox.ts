@@ -54,6 +54,13 @@ export class Fox {
     return page;
   }
 
+  /** What a click into the page of a tab does, from the sidebar: the tab has the keyboard. */
+  async focusTab(page: Page): Promise<void> {
+    await page.activate();
+    await this.window.run('window.focus(); gBrowser.selectedBrowser.focus();');
+    await page.until('the tab has the keyboard', () => document.hasFocus());
+  }
+
   /** A page that something else opened, in a tab or a window of its own: the one whose address ends so. */
   async find(addressEnd: string): Promise<Page> {
     return until(`a page at …${addressEnd}`, async () => (await this.findAll(addressEnd))[0]);
