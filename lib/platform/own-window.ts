@@ -44,6 +44,12 @@ export async function closeOwnWindowIfAlone(): Promise<void> {
   if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
 }
 
+/** The id of our own window while it only waits ready, out of sight: nobody is in it. */
+export async function waitingWindow(): Promise<number | undefined> {
+  const own = await findOwnWindow();
+  return own?.minimized ? own.id : undefined;
+}
+
 interface OwnWindow {
   id: number;
   minimized: boolean;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, it } from 'vitest';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
-import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
+import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeKept, seeListed, seeText, seeValue } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -109,15 +109,7 @@ it('abandoned in the middle, the browser killed, taken up again', async () => {
   await key('2', 'Even money: what makes it that good, not less?');
   await sidebar.type('ask my brother');
   await seeValue(sidebar, homework, 'ask my brother');
-  await sidebar.until('it is on the disk', () => {
-    return new Promise((answer) => {
-      const request = indexedDB.open('aparte');
-      request.onsuccess = () => {
-        const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-        all.onsuccess = () => answer(JSON.stringify(all.result).includes('ask my brother'));
-      };
-    });
-  });
+  await seeKept(sidebar, 'ask my brother');
   await fox.kill();
   fox = await launch();
   sidebar = await fox.openSidebar();

@@ -112,7 +112,7 @@ it('a rule never told is told with two keys from the middle of a note, then reca
   await sidebar.press('1');
   await seeText(sidebar, 'h1', 'Qu’est-ce que vous en retenez');
   await sidebar.press('1'); // agreed
-  await seeText(sidebar, '.unfinished', 'convenu');
+  await seeText(sidebar, '.next-line', 'convenu');
 });
 
 it('after the call: three signs', async () => {

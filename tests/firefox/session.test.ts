@@ -7,6 +7,7 @@ import {
   listed,
   log,
   type Place,
+  seeKept,
   seeListed,
   seeScreen,
   seeText,
@@ -61,6 +62,7 @@ it('a call by keyboard alone, the sidebar closed and reopened at every step', as
   await caretIn(sidebar, homework);
   await log(sidebar, 'worried about the exam');
   await sidebar.type('half a thou');
+  await seeKept(sidebar, 'half a thou');
   await reopen();
   await sidebar.see('.clock');
   await seeListed(sidebar, 'worried about the exam');
@@ -77,8 +79,11 @@ it('the next call, its person picked by mistake and put right', async () => {
   await choose('Omar');
   await gone(sidebar, '.clock');
   await seeScreen(sidebar, 'preparation');
-  await sidebar.ask(() => document.querySelector<HTMLTextAreaElement>('#homework')?.focus());
-  await log(sidebar, 'a note about Paul');
+  await caretIn(sidebar, '.begin');
+  await sidebar.type('a note about Paul'); // letters become a note, and it begins the session
+  await caretIn(sidebar, homework);
+  await sidebar.press(keys.enter);
+  await seeListed(sidebar, 'a note about Paul');
   await sidebar.see('.clock');
   await choose('Paul');
   await clickOn(sidebar, 'Move to Paul');

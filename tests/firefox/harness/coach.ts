@@ -42,6 +42,24 @@ export const seeText = (place: Place, selector: string, text: string) =>
     text,
   );
 
+/** What is being typed is on the disk: from here on nothing that happens to the page, or to the browser, loses it. */
+export const seeKept = (place: Place, text: string) =>
+  place.until(
+    `“${text}” is on the disk`,
+    (wanted: string) =>
+      new Promise((answer) => {
+        const request = indexedDB.open('aparte');
+        request.onsuccess = () => {
+          const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            answer(JSON.stringify(all.result).includes(wanted));
+          };
+        };
+      }),
+    text,
+  );
+
 interface WithBrowser {
   browser: {
     windows: { getCurrent(): Promise<{ id: number }> };
