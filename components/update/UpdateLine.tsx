@@ -1,17 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import type { Desk } from '../desk.ts';
-import { cameLately, cameSeen, restartNow, updateWaits } from './update.ts';
+import { cameLately, cameSaid, cameSeen, restartNow, updateWaits } from './update.ts';
 
 /** One quiet line in Preparation: a newer Aparté waits, or has come. The second goes when it is closed, or when the call begins. */
 export function UpdateLine({ desk }: { desk: Desk }) {
   const came = cameLately.value;
   useEffect(() => {
-    if (came === undefined) return undefined;
-    return () => {
-      if (desk.running.peek()) cameSeen();
-    };
-  }, [came, desk]);
+    if (came !== undefined) cameSaid();
+  }, [came]);
   const restart = async () => {
     await desk.drafts.value?.flushed();
     restartNow();

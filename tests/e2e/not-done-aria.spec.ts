@@ -4,11 +4,11 @@ import { agreeAndPart, askHow, busy, button, couldBe, key, withMarie } from './n
 test('each choice as a screen reader has it', async ({ context, extensionId }) => {
   const page = await context.newPage();
   await withMarie(page, extensionId);
-  await agreeAndPart(page, 'call the baker on Monday');
+  await agreeAndPart(page, 'call the baker on Tuesday');
   await askHow(page);
   const step = page.locator('.step');
   await expect(step).toMatchAriaSnapshot(`
-    - region /You wanted to .*call the baker on Monday.*How did it go\\?/:
+    - region /You wanted to .*call the baker on Tuesday.*How did it go\\?/:
       - button "‹ Back"
       - heading /How did it go\\?/ [level=1]
       - list:

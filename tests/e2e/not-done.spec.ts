@@ -71,7 +71,7 @@ test('one person over six sessions: misses, partly, a life event, a condition, a
   await expect(page.getByText('Missed three times in a row.')).toBeVisible();
   await page.keyboard.press('0');
   await expect(line(page)).toContainText('To decide: stance');
-  await agreeAndPart(page, 'walk every day', 'book the room for Monday');
+  await agreeAndPart(page, 'walk every day', 'book the room for Tuesday');
   await expect(line(page)).toContainText('To decide: stance');
   await line(page).getByRole('button', { name: 'Decide' }).click();
   await expect(cue(page)).toHaveText(/^Last time: their idea/);
@@ -87,7 +87,7 @@ test('one person over six sessions: misses, partly, a life event, a condition, a
   await key(page, '8', 'That comes first. What do you need right now?');
   await expect(button(page, 'Choose how to answer')).toHaveCount(0);
   await key(page, '2', 'What could we make of it, for next time?');
-  await key(page, '0', 'You also wanted to ⁨book the room for Monday⁩. What about that?');
+  await key(page, '0', 'You also wanted to ⁨book the room for Tuesday⁩. What about that?');
   await key(page, '3', couldBe);
   await key(page, '4', 'What has changed since you chose it?');
   await key(page, '3', /^Last time: their idea/);
@@ -151,7 +151,7 @@ test('by keyboard alone: several reasons, something smaller made of it and agree
   const page = await context.newPage();
   await withMarie(page, extensionId);
   await logKey(page);
-  await log(page, 'call the baker on Monday');
+  await log(page, 'call the baker on Tuesday');
   await part(page);
   await ask(page).focus();
   await page.keyboard.press('Enter');
@@ -167,7 +167,7 @@ test('by keyboard alone: several reasons, something smaller made of it and agree
   await key(page, '1', busy);
   await key(page, '2', 'What could we make of it, for next time?');
   await key(page, '1', 'What would the smallest useful piece of it be?');
-  await expect(page.getByRole('textbox')).toHaveValue('call the baker on Monday');
+  await expect(page.getByRole('textbox')).toHaveValue('call the baker on Tuesday');
   await page.getByRole('textbox').press('ControlOrMeta+A');
   await page.keyboard.type('find the number');
   await page.keyboard.press('Enter');
@@ -187,7 +187,7 @@ test('by keyboard alone: several reasons, something smaller made of it and agree
   await key(page, '1', 'Thanks for telling me. What would help this time?');
   await page.keyboard.press('Enter');
   await expect(entry(page, 'find the number')).toBeVisible();
-  await entry(page, 'call the baker on Monday').click();
+  await entry(page, 'call the baker on Tuesday').click();
   await expect(button(page, /^not done · too hard · no time/)).toBeVisible();
 });
 
@@ -225,7 +225,7 @@ test('in a therapy practice neither the last firm sentence nor odds appear', asy
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('preferences', JSON.stringify({ practice: 'therapy', language: 'en' })));
   await withMarie(page, extensionId);
-  for (const words of ['call the baker on Monday', 'write a page on Monday']) {
+  for (const words of ['call the baker on Tuesday', 'write a page on Tuesday']) {
     await agreeAndPart(page, words);
     await expect(screen(page, 'preparation')).not.toContainText('odds');
     await askHow(page);

@@ -61,7 +61,7 @@ test('by keyboard: a plan’s day comes, it is not kept, and the parting is prep
   await expect(panel.getByText(/no messages at night/u)).toHaveCount(0);
   await panel.clock.setSystemTime(new Date('2026-12-01T09:00:00'));
   await panel.clock.fastForward(10_000);
-  await expect(panel.getByText('By today: ⁨no messages at night by 1 December.⁩').first()).toBeVisible();
+  await expect(panel.getByText(/^By today: .no messages at night by 1 December/u).first()).toBeVisible();
   await button(panel, /More$/u).press('Enter');
   await expect(panel.getByText('a whole week without one.')).toBeVisible();
   await button(panel, 'Not kept').press('Enter');
