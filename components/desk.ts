@@ -80,6 +80,8 @@ export class Desk {
         const capturing = this.isOpen(CAPTURE);
         const asked = { chosenAt: facts.chosen?.at, session: facts.session, capturing, evening: this.isOpen(EVENING) };
         this.screen.value = screenOf(asked, now.value);
+        // A session has the field anyway: once it is over nobody asked for it any more, however it ended.
+        if (capturing && this.screen.value === 'during') this.close(CAPTURE);
       }),
     );
     this.draftsRead = drafts.then((read) => {

@@ -75,8 +75,10 @@ test('a whole session written down under the wrong person, put right much later,
   await panel.getByRole('combobox', { name: 'Whose is it?' }).fill('Paul');
   await panel.getByRole('combobox', { name: 'Whose is it?' }).press('Enter');
   await expect(panel.getByText('The session is now with')).toContainText('Paul');
-  await expect(entry(panel, 'call the baker')).toHaveCount(0);
+  await expect(person(panel)).toContainText('Paul'); // the coach goes with the session that runs
+  await expect(entry(panel, 'call the baker')).toBeVisible();
   await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(person(panel)).toContainText('Marie');
   await expect(entry(panel, 'call the baker')).toBeVisible();
   await expect(entry(panel, 'worried about the exam')).toBeVisible();
   await expect(field(panel)).toBeVisible();

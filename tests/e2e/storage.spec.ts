@@ -107,7 +107,7 @@ test('another page holds the database back: it is said, and goes on by itself on
       }),
   );
   const page = await context.newPage();
-  await openPage(page, panelUrl(extensionId));
+  await page.goto(panelUrl(extensionId));
   await expect(alert(page)).toContainText('Another Aparté page holds the notes');
   await field(page).fill('call the baker');
   await field(page).press('Enter');
