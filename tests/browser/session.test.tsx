@@ -64,7 +64,7 @@ test('a press anywhere in a line of the list opens it', async () => {
   await page.getByRole('textbox', { name: 'In their own words' }).fill('call the baker tomorrow at 9');
   await userEvent.keyboard('{Enter}');
   const line = page.getByRole('listitem');
-  await expect.element(line).toMatchTextContent(/^0 min.*call the baker.*9/);
+  await expect.element(line).toMatchTextContent(/^0′.*call the baker.*9 am$/);
   await line.click({ position: { x: 4, y: 4 } });
   await expect.element(line.getByRole('textbox')).toHaveFocus();
 });
