@@ -24,6 +24,7 @@ import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
+import { startSession } from '../../lib/store/sessions.ts';
 import { trouble } from '../../lib/store/trouble.ts';
 
 export const widths = [250, 360];
@@ -113,6 +114,14 @@ export async function showPanel(options: PanelShowing = {}): Promise<Desk> {
     desk.capture();
     await expect.poll(screenShown).toBe('capture');
   }
+  return desk;
+}
+
+/** The panel in a call with somebody who is chosen, at the field for what they want to do. */
+export async function showCall(clientId: string): Promise<Desk> {
+  await startSession(clientId);
+  const desk = await showPanel();
+  await expect.poll(screenShown).toBe('during');
   return desk;
 }
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { changeClient, choose } from '../../lib/store/clients.ts';
 import { latest, takeFromBefore } from '../../lib/store/entries.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
-import { expectSound, showPanel, widths } from './mount.tsx';
+import { expectSound, showCall, showPanel, widths } from './mount.tsx';
 
 const name = 'Jean-Christophe de la Rochefoucauld-Montmorency';
 const before = () => page.getByRole('button', { name: /Something was agreed before|Quelque chose était déjà convenu/ });
@@ -56,6 +56,17 @@ test('what is typed in preparation is kept when the field is left, and starts no
   await expect.element(page.getByText(/Keep in mind: .*ask about the exam/)).toBeVisible();
   expect(await latestSession(id)).toBeUndefined();
   expect((await latest(id)).map(({ words }) => words)).toEqual(['send the letter']);
+});
+
+test('a press anywhere in a line of the list opens it', async () => {
+  const { id } = await choose({ name: 'Marie' });
+  await showCall(id);
+  await page.getByRole('textbox', { name: 'In their own words' }).fill('call the baker tomorrow at 9');
+  await userEvent.keyboard('{Enter}');
+  const line = page.getByRole('listitem');
+  await expect.element(line).toMatchTextContent(/^0′.*call the baker.*9 am$/);
+  await line.click({ position: { x: 4, y: 4 } });
+  await expect.element(line.getByRole('textbox')).toHaveFocus();
 });
 
 test('an ended session goes on after an undo', async () => {

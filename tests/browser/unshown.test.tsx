@@ -78,8 +78,10 @@ test('whatever was stored, every screen shows', async () => {
       await anyTable(kind).put({ ...record, ...(kind in known && known[kind as keyof typeof known]) } as Stored);
     }
   }
-  await showPanel({ language: 'fr' });
+  await showPanel({ language: 'fr', asksWho: true });
   const unshown = page.getByText(/Rien n’est perdu, et tout le reste continue/);
+  await expect.element(page.getByRole('combobox')).toBeVisible();
+  expect(unshown.elements()).toEqual([]);
   for (const [index, records] of made.entries()) {
     const id = records.find(({ kind }) => kind === 'clients')?.record.id ?? '';
     await choose({ id });
