@@ -18,8 +18,11 @@ export async function openOwnWindow(known?: number): Promise<void> {
   await navigator.locks.request(lock, async () => {
     const open = await findOwnWindow();
     if (open && (await cameForward(open))) return askForCaret(open.id);
-    const id = await create(await ownBounds());
+    const bounds = await ownBounds();
+    const id = await create(bounds);
     await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
+    // Firefox adds the frame that a desktop draws around it: without this it would be larger at each opening.
+    if (import.meta.env.FIREFOX) await browser.windows.update(id, { width: bounds.width, height: bounds.height });
   });
 }
 
