@@ -137,10 +137,10 @@ export class Desk {
     this.#stand({ flow, about, step, past: [], ...more });
   }
 
-  /** Goes on to another step. */
+  /** Goes on to another step; to the one where the coach is there is no way, and none back. */
   go(step: string): void {
     const place = this.place.value;
-    if (place) this.#stand({ ...place, step, past: [...place.past, place.step] });
+    if (place && place.step !== step) this.#stand({ ...place, step, past: [...place.past, place.step] });
   }
 
   /** Back to the step before; from the first one, out of the moment. */

@@ -118,8 +118,11 @@ export function EntryField({ desk, bare = false }: Props) {
   const taken = (entry: Taken) => {
     desk.offer.value = undefined;
     desk.endCue();
-    if (entry.clientId === NOBODY) desk.wantFocus(whoseField(entry.id));
-    else if (!bare) desk.close(CAPTURE);
+    if (entry.clientId === NOBODY) {
+      // Whose it is is asked under the field, also when the words were kept only once the screen had become another.
+      if (!desk.isOpen(CAPTURE)) desk.open(CAPTURE);
+      desk.wantFocus(whoseField(entry.id));
+    } else if (!bare) desk.close(CAPTURE);
     desk.readSteps();
     if (entry.kind === 'homework') desk.another.value = true;
     announce(say().noted);

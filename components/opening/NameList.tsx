@@ -14,14 +14,17 @@ interface Props {
   desk: Desk;
   text: string;
   onChange(text: string): void;
+  /** Out of the field, with what stands in it. */
   onLeave(): void;
+  /** They are added, or are not to be. */
+  onDone(): void;
 }
 
 /** So many names are said; the counts say how many there are. */
 const NAMED = 3;
 
 /** Names pasted one a line: seen before they are added, corrected in place, and taken back with one click. */
-export function NameList({ desk, text, onChange, onLeave }: Props) {
+export function NameList({ desk, text, onChange, onLeave, onDone }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
@@ -40,7 +43,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
       ids = await addPeople(list.added);
     });
     if (!done) return;
-    onLeave();
+    onDone();
     desk.offer.value = {
       words: () => sayAround().peopleAdded(ids.length),
       acts: [{ words: () => sayAround().undo, act: () => written(() => removePeople(ids)) }],
@@ -78,7 +81,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
         <button type="button" class="next" disabled={nothingNew} onClick={add}>
           {sayAround().addPeople(list.added.length)}
         </button>
-        <button type="button" class="quiet" onClick={onLeave}>
+        <button type="button" class="quiet" onClick={onDone}>
           {sayAround().cancel}
         </button>
       </p>

@@ -69,7 +69,13 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
     });
   }
 
-  if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;
+  if (isNameList(typed.value)) {
+    const done = () => {
+      type('');
+      leave();
+    };
+    return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} onDone={done} />;
+  }
   return (
     <div ref={whole} class="picker">
       <Combo

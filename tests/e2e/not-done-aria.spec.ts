@@ -20,7 +20,7 @@ test('each choice as a screen reader has it', async ({ context, extensionId }) =
           - button "Not done"
         - listitem:
           - button "Later"
-      - button "Agreed otherwise"
+      - button "We agreed something else"
       - button "Skip"
   `);
   await key(page, '3', couldBe);

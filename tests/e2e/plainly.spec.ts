@@ -85,7 +85,7 @@ test('put off, it waits in the next Preparation, and is said from there', async 
   await panel.getByRole('button', { name: 'Let it go' }).click();
   await expect(waits).toHaveCount(0);
   await panel.getByRole('button', { name: 'Undo' }).click();
-  await panel.getByRole('button', { name: 'Say it', exact: true }).click();
+  await panel.getByRole('button', { name: 'Say it now', exact: true }).click();
   await expect(cue(panel)).toHaveText('I know this one isn’t easy.');
   await panel.keyboard.press('1');
   await expect(cue(panel)).toHaveText('What do you take from that?');
