@@ -147,6 +147,7 @@ it('killed while typing in the sidebar: it is there when the sidebar is opened a
   await sidebar.focus();
   await sidebar.click(homework);
   await sidebar.type('half a sentence');
+  await seeValue(sidebar, homework, 'half a sentence');
   const typed = Date.now();
   await until('it has to be kept by now', () => Date.now() > typed + SAFE_AFTER);
   await kill();

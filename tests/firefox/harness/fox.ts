@@ -97,7 +97,7 @@ export class Fox {
   #ownWindow(): Promise<'minimized' | 'shown' | undefined> {
     return this.window.run(`
       const windows = [...Services.wm.getEnumerator('navigator:browser')];
-      const own = windows.find(({ gBrowser }) => gBrowser?.currentURI.spec.endsWith('/sidepanel.html?own'));
+      const own = windows.find(({ closed, gBrowser }) => !closed && gBrowser?.currentURI.spec.endsWith('/sidepanel.html?own'));
       return own && (own.windowState === own.STATE_MINIMIZED ? 'minimized' : 'shown');`);
   }
 
