@@ -51,6 +51,8 @@ export class Desk {
   readonly place = signal<Place | undefined>();
   /** The day in the words being written, as its chip shows it. */
   readonly due = signal<Due | undefined>();
+  /** So many times Enter was pressed on words that are still being written down. */
+  taking = 0;
   /** Something was agreed just now: the field asks for another. */
   readonly another = signal(false);
   readonly client: ReadonlySignal<Client | undefined>;

@@ -78,7 +78,8 @@ export function EntryField({ desk, bare = false }: Props) {
 
   /** One after the other: an Enter that comes while the last one is still being written is not lost. */
   const submit = (way: Way = 'agreed') => {
-    writing.current = writing.current.then(() => takeDown(way));
+    desk.taking++;
+    writing.current = writing.current.then(() => takeDown(way)).finally(() => desk.taking--);
   };
 
   const takeDown = async (way: Way) => {

@@ -43,8 +43,13 @@ export async function readyOwnWindow(): Promise<void> {
 
 /** A window that was only made ready goes when every other one has gone: it would keep the browser running, out of sight. */
 export async function closeOwnWindowIfAlone(): Promise<void> {
-  const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
-  if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+  try {
+    const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
+    if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+  } catch (error) {
+    // Chromium answers nothing any more once its last window has gone, and takes ours with it.
+    if (!/shutting down/iu.test(String(error))) throw error;
+  }
 }
 
 /** The id of our own window while it only waits ready, out of sight: nobody is in it. */

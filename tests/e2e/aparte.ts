@@ -70,7 +70,8 @@ export async function log(page: Page, words: string): Promise<void> {
   await toField(page);
   await field(page).fill(words);
   // A day is kept with its chip alone, which a person sees before Enter.
-  if (/ (?:on|for) Tuesday/u.test(words) && (await isHomework(page))) await expect(page.locator('.chip[aria-pressed="true"]')).toBeVisible();
+  if (/ (?:on|for) Tuesday/u.test(words) && (await isHomework(page)))
+    await expect(page.locator('.chip[aria-pressed="true"]')).toBeVisible();
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();
 }
