@@ -29,7 +29,7 @@ test('step into the picture, from Preparation to saved words; next time it is sa
   await expect(panel.getByText('Laid aside for today: ⁨Two by the basin⁩.')).toBeVisible();
   expect(asked.some((address) => address.endsWith('courtyard.webp'))).toBe(false);
 
-  await panel.getByRole('button', { name: 'Later', exact: true }).click();
+  await panel.getByRole('button', { name: 'Start the session' }).click();
   await startExercise(panel, 'Step into the picture');
   await expect(panel.locator('.thumbs button')).toHaveCount(1); // what was laid aside comes first
   await panel.locator('.thumbs button').click();
