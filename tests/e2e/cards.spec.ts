@@ -71,7 +71,7 @@ test('step into the picture, from Preparation to saved words; next time it is sa
   await panel.reload();
   await alive(panel);
   await panel.getByRole('button', { name: 'Menu' }).click();
-  await panel.getByRole('button', { name: 'Picture cards' }).click();
+  await panel.locator('.menu').getByRole('button', { name: 'Picture cards' }).click();
   await expect(panel.getByText('Last time you chose “⁨Two by the basin⁩”.')).toBeVisible();
   await panel.keyboard.press('Escape');
   await endAndGoOn(panel);

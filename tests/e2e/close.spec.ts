@@ -142,6 +142,7 @@ test('one key agrees; six keys are odds with one lift', async ({ context, extens
   await expect(cue(page)).toHaveText(ifThen);
   expect(keys.pressed).toBe(6);
   await expect.poll(() => draftsOnDisk(page)).toContain('if-then');
+  await page.clock.setFixedTime(new Date('2026-11-22T10:05:00')); // the key was pressed long before
   await page.reload();
   await expect(cue(page)).toHaveText(ifThen);
   await key(page, 'Enter', teachBack);
