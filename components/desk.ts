@@ -190,9 +190,11 @@ export class Desk {
 
   /** To the field for what they want to do, from wherever the coach is. */
   capture(): void {
-    this.leave();
+    if (this.drafts.value) {
+      this.leave();
+      this.open(CAPTURE);
+    } else void this.draftsRead.then(() => this.capture(), shownElsewhere);
     this.kind.value = 'homework';
-    this.open(CAPTURE);
     this.wantFocus(ENTRY_FIELD); // not the draft that says so
   }
 

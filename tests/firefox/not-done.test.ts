@@ -118,6 +118,7 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('1', 'Thanks for telling me. What would help this time?');
   await caretIn(sidebar, homework);
   await sidebar.press(keys.enter);
+  await seeScreen(sidebar, 'during');
   await agree('write two pages on Friday');
   await part();
 
@@ -142,6 +143,7 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('5', 'What would have reminded you at the right moment?');
   await key('2', 'What could we make of it, for next time?');
   await sidebar.press('0');
+  await seeScreen(sidebar, 'during');
   await agree('send the letter on Tuesday');
   await part();
 
