@@ -120,7 +120,9 @@ export class Desk implements Eyes {
   /** The coach's end of the call, before the client comes. */
   async openCallAlone(): Promise<void> {
     this.#call = await this.openTab(this.#coachUrl);
-    await until('the call page is there', () => this.#glance(this.#call, () => document.readyState === 'complete'));
+    await until('the call page is there', () =>
+      this.#glance(this.#call, () => document.readyState === 'complete' && document.querySelector('#chat') !== null),
+    );
     await this.#devtools.ask(this.#call, listen);
   }
 
