@@ -75,7 +75,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     afterAll(() => desk.close(other));
 
     it.each(presses(2))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
-      await desk.bringForward(other);
+      await desk.goTo(other);
       await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await desk.panelOf(otherWindow)).focused);
       const draft = `draft${name.replaceAll(' ', '')}`;
