@@ -73,6 +73,16 @@ test('what a screen reader says of the panel', async ({ panel }) => {
   `);
 });
 
+test('only what has the keyboard is outlined', async ({ panel }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await expect(field(panel)).toBeFocused();
+  await expect(field(panel)).toHaveCSS('outline-style', 'solid');
+  await panel.getByRole('button', { name: /End the session/ }).click();
+  await expect(panel.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(field(panel)).not.toBeFocused(); // a digit is the coach's energy
+  await expect(field(panel)).toHaveCSS('outline-style', 'none');
+});
+
 // At 200 % a panel of 360 px has 180 px to lay its page out in, and a page of 800 px has 400.
 test('at 200 % zoom nothing is cut off and nothing scrolls sideways', async ({ context, extensionId }) => {
   const page = await context.newPage();
