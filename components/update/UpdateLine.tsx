@@ -7,7 +7,7 @@ import { cameLately, cameSaid, cameSeen, restartNow, updateWaits } from './updat
 export function UpdateLine({ desk }: { desk: Desk }) {
   const came = cameLately.value;
   useEffect(() => {
-    if (came !== undefined) cameSaid();
+    if (came !== undefined) cameSaid(came);
   }, [came]);
   const restart = async () => {
     await desk.drafts.value?.flushed();
