@@ -55,6 +55,8 @@ export async function endNow(desk: Desk, session: Session): Promise<void> {
 export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
   const before = desk.client.value;
   const running = desk.running.value;
+  // What was open before; the field that the key asks for meanwhile stays.
+  const open = [CAPTURE, EVENING].filter((field) => desk.isOpen(field));
   let client: Client | undefined;
   const done = await written(async () => {
     client = await choose(who);
@@ -63,9 +65,8 @@ export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
   desk.offer.value = undefined;
   if (done) {
     desk.leave();
-    desk.close(CAPTURE);
-    desk.close(EVENING);
-    desk.kind.value = 'note';
+    for (const field of open) desk.close(field);
+    if (!desk.isOpen(CAPTURE)) desk.kind.value = 'note';
   }
   desk.endCue();
   if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);

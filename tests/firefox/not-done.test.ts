@@ -102,6 +102,7 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await sidebar.type('Omar');
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.person', 'Omar');
+  await seeScreen(sidebar, 'preparation');
   await agree('call the baker');
   await sidebar.click('.entry-words');
   await clickOn(sidebar, 'Their idea. Make it yours');
