@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.APARTE_REPORT ?? '.reports/e2e.json' }]],
   projects: [
     { name: 'e2e', testIgnore: ['start.spec.ts', 'soak.spec.ts'] },
+    // Whole calls, by a coach who presses keys and clicks alone, and what that took.
+    { name: 'calls', testDir: 'tests/calls' },
     // On its own: the moments at which it kills the browser are to be its own, and it is long.
     { name: 'soak', testMatch: 'soak.spec.ts', retries: 0 },
     // On its own: it builds the extension again, under the feet of the others.

@@ -21,16 +21,22 @@ const noConnection = [
 type Graph = { getModuleInfo(id: string): { importers: readonly string[] } | null };
 
 const PANEL = 'entrypoints/sidepanel/app.tsx';
+const STAGE = 'entrypoints/stage/main.ts';
 
 /**
  * All that the panel needs before its caret is ready is one file beside its own: each further one costs more than what it leaves out.
- * What is only imported when it is wanted (`import()`) is not in it.
+ * What the stage needs as well is another, because nothing of the panel's is loaded there. What is only imported when it is wanted
+ * (`import()`) is in neither.
  */
-function atOnce(id: string, graph: Graph, seen = new Set<string>()): 'panel' | null {
+const chunks = [
+  { name: (id: string, graph: Graph) => (neededBy(PANEL, id, graph) && neededBy(STAGE, id, graph) ? 'shared' : null), priority: 1 },
+  { name: (id: string, graph: Graph) => (neededBy(PANEL, id, graph) ? 'panel' : null) },
+];
+
+function neededBy(page: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];
-  const needed = importers.some((importer) => importer.endsWith(PANEL) || (!seen.has(importer) && atOnce(importer, graph, seen)));
-  return needed ? 'panel' : null;
+  return importers.some((importer) => importer.endsWith(page) || (!seen.has(importer) && neededBy(page, importer, graph, seen)));
 }
 
 /** What the cards are made and judged by stays with their makers: only what is shown or looked up by ships. */
@@ -58,7 +64,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ type }) => type === 'background')) return; // it is one file anyway
       const options = config.build?.rolldownOptions;
-      if (options) options.output = { ...options.output, codeSplitting: { groups: [{ name: atOnce }] } };
+      if (options) options.output = { ...options.output, codeSplitting: { groups: chunks } };
     },
     'build:publicAssets': ({ config }, files) => {
       const elsewhere = config.browser === 'firefox' ? files.filter(({ relativeDest }) => relativeDest.startsWith('awake.')) : [];

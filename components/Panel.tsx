@@ -1,30 +1,38 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Screen } from '../lib/domain/screen.ts';
 import { say } from '../lib/messages/language.ts';
 import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
 import { startPlainly } from './guard-rails/plainly/start.ts';
 import {
+  After,
+  Boundary,
   ChosenCue,
+  EntryList,
+  Evening,
   Finder,
   KeysDialog,
   KeysTaken,
   Menu,
   Moment,
+  NextLine,
+  OfferLine,
   PageKeys,
   PersonChange,
   Preparation,
   Presence,
   SeenDialog,
-  ToFinish,
+  screensReady,
   Unsettled,
   Waiting,
+  Who,
 } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
-import { EntryList } from './notes/EntryList.tsx';
+import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
-import { OfferLine } from './ui/OfferLine.tsx';
 import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
@@ -41,9 +49,11 @@ export function Panel({ desk, browser }: Props) {
 
   const find = () => (finderShown.value = true);
 
+  const screen = useScreen(desk);
   const place = desk.place.value;
   const drawn = desk.isOpen(PRESENCE);
-  const logKey = keys.value.find(({ command }) => command === 'log-homework');
+  const logKey = keys.value.find(({ command }) => command === 'log-homework')?.shortcut ?? '';
+  const before = screen === 'who' || screen === 'preparation';
   return (
     <div class="panel">
       <header class="bar">
@@ -51,20 +61,24 @@ export function Panel({ desk, browser }: Props) {
         <SessionClock desk={desk} />
         <CurtainButton browser={browser} />
       </header>
-      <main>
-        {place && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
-        {place ? <Moment desk={desk} place={place} /> : <EntryField desk={desk} />}
-        {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
-        {!place && (
-          <>
-            <Preparation desk={desk} browser={browser} />
-            <ToFinish desk={desk} page={desk} browser={browser} />
-            <EntryList desk={desk} logKey={logKey?.shortcut ?? ''} />
-          </>
+      <main data-screen={place ? 'step' : screen}>
+        {(place || !withField(screen)) && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
+        {place ? (
+          <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>
+            <Moment desk={desk} place={place} />
+          </Boundary>
+        ) : (
+          <Around desk={desk} browser={browser} screen={screen} logKey={logKey} />
         )}
+        {desk.isOpen(PERSON_FIELD) && <PersonChange desk={desk} />}
       </main>
       <footer class="foot">
-        {!place && <OfferLine desk={desk} otherwise={<KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />}
+        {!place &&
+          (screen === 'during' ? (
+            <NextLine desk={desk} />
+          ) : (
+            <OfferLine desk={desk} otherwise={before && <KeysTaken keys={keys.value} onChoose={browser.openKeySettings} />} />
+          ))}
         <Unsettled desk={desk} />
         <Waiting desk={desk} />
         {drawn && <Presence desk={desk} />}
@@ -86,6 +100,48 @@ export function Panel({ desk, browser }: Props) {
       <PageKeys desk={desk} find={find} showKeys={() => (keysShown.value = true)} />
       <Announcer />
     </div>
+  );
+}
+
+/** The screen, once it can be shown; what was typed before that goes where its letters go. */
+function useScreen(desk: Desk): Screen | undefined {
+  const screen = screensReady.value ? desk.screen.value : undefined;
+  const known = useRef(false);
+  // While it is being drawn: its field begins with those letters.
+  if (screen && !known.current) {
+    known.current = true;
+    passOn(desk, screen);
+  }
+  return screen;
+}
+
+interface AroundProps extends Props {
+  screen: Screen | undefined;
+  logKey: string;
+}
+
+/** The field stands there, under the sentence that was chosen. */
+const withField = (screen: Screen | undefined) => !screen || screen === 'during' || screen === 'capture';
+
+/** One of the screens around the steps; the field, until it is known which. */
+function Around({ desk, browser, screen, logKey }: AroundProps) {
+  if (withField(screen)) {
+    return (
+      <>
+        <EntryField desk={desk} />
+        {screen && <EntryList desk={desk} logKey={logKey} />}
+      </>
+    );
+  }
+  const about = desk.client.value?.id;
+  return (
+    // Without its screen there is still the field.
+    <Boundary key={screen} of={about} about={about} instead={<EntryField desk={desk} />}>
+      {screen === 'who' && <Who desk={desk} />}
+      {screen === 'evening' && <Evening desk={desk} browser={browser} />}
+      {screen === 'preparation' && <Preparation desk={desk} browser={browser} />}
+      {screen === 'after' && <After desk={desk} />}
+    </Boundary>
   );
 }
 

@@ -17,7 +17,8 @@ export function PanelPage({ desk, browser }: Props) {
   const bare = isBare();
   const wasBare = useRef(bare);
   useLayoutEffect(() => {
-    if (wasBare.current && !bare) focusField();
+    // A screen with a choice has put the focus there: a digit would go into its field.
+    if (wasBare.current && !bare && !document.activeElement?.closest('.step')) focusField();
     wasBare.current = bare;
   }, [bare]);
   return (

@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '../lib/domain/client.ts';
 import type { Kind } from '../lib/domain/entry.ts';
+import { type Screen, screenOf } from '../lib/domain/screen.ts';
 import { isRunning, type Session } from '../lib/domain/session.ts';
 import type { Due } from '../lib/domain/when/in-words.ts';
 import type { Voice } from '../lib/prompts/line.ts';
 import { voiceOf } from '../lib/prompts/voice.ts';
+import { chosenNow } from '../lib/store/clients.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
 import { liveOf } from '../lib/store/live.ts';
 import { latestSession } from '../lib/store/sessions.ts';
@@ -25,6 +27,8 @@ export interface PanelBrowser extends CurtainBrowser {
 /** One line of unfinished business: what happened, and what can be done about it. Functions, so that it follows the language. */
 export interface Offer {
   words(): string;
+  /** It stands before what happened just now. */
+  pressing?: true;
   acts: { words(): string; act(): Promise<unknown> | undefined }[];
 }
 
@@ -36,7 +40,7 @@ export class Desk {
   readonly draftsRead: Promise<Drafts>;
   /** What the field takes down. */
   readonly kind = signal<Kind>('homework');
-  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`. */
+  /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`, `capture`, `evening`. */
   readonly steps = signal<readonly string[]>([]);
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
@@ -47,12 +51,16 @@ export class Desk {
   readonly place = signal<Place | undefined>();
   /** The day in the words being written, as its chip shows it. */
   readonly due = signal<Due | undefined>();
+  /** So many times Enter was pressed on words that are still being written down. */
+  taking = 0;
   /** Something was agreed just now: the field asks for another. */
   readonly another = signal(false);
   readonly client: ReadonlySignal<Client | undefined>;
   readonly people: ReadonlySignal<Client[] | undefined>;
   /** The latest session with the client, and whether its clock runs. */
   readonly session: ReadonlySignal<Session | undefined>;
+  /** The screen around the steps; undefined until everything that decides it is read. */
+  readonly screen = signal<Screen | undefined>();
   readonly running = computed(() => (this.session.value && isRunning(this.session.value, now.value) ? this.session.value : undefined));
   readonly #stops: (() => void)[] = [];
   #wanted: string | undefined;
@@ -60,13 +68,27 @@ export class Desk {
   constructor(drafts: Promise<Drafts>, client: ReadonlySignal<Client | undefined>, people: ReadonlySignal<Client[] | undefined>) {
     this.client = client;
     this.people = people;
-    const session = liveOf(
+    const found = liveOf(
       () => this.client.value?.id,
-      (whose) => async () => (whose === undefined ? undefined : await latestSession(whose)),
+      (whose) => async () => ({ chosen: await chosenNow(), session: whose === undefined ? undefined : await latestSession(whose) }),
     );
-    this.session = session.value;
-    this.#stops.push(session.stop);
+    this.session = computed(() => found.value.value?.session);
+    this.#stops.push(
+      found.stop,
+      effect(() => {
+        const facts = found.value.value;
+        // Until all of it is about the same person the screen stays as it was.
+        if (!facts || !this.drafts.value || facts.chosen?.clientId !== this.client.value?.id) return;
+        const capturing = this.isOpen(CAPTURE);
+        const asked = { chosenAt: facts.chosen?.at, session: facts.session, capturing, evening: this.isOpen(EVENING) };
+        this.screen.value = screenOf(asked, now.value);
+        // A session has the field anyway: once it is over nobody asked for it any more, however it ended.
+        if (capturing && this.screen.value === 'during') this.close(CAPTURE);
+      }),
+    );
     this.draftsRead = drafts.then((read) => {
+      // What they want to do was left half-written: its field is there again.
+      if (read.text('homework') && read.text(CAPTURE) === undefined) read.set(CAPTURE, '');
       this.drafts.value = read;
       this.readSteps();
       this.place.value = readPlace(read.text(PLACE) ?? '');
@@ -117,10 +139,10 @@ export class Desk {
     this.#stand({ flow, about, step, past: [], ...more });
   }
 
-  /** Goes on to another step. */
+  /** Goes on to another step; to the one where the coach is there is no way, and none back. */
   go(step: string): void {
     const place = this.place.value;
-    if (place) this.#stand({ ...place, step, past: [...place.past, place.step] });
+    if (place && place.step !== step) this.#stand({ ...place, step, past: [...place.past, place.step] });
   }
 
   /** Back to the step before; from the first one, out of the moment. */
@@ -166,6 +188,16 @@ export class Desk {
     return true;
   }
 
+  /** To the field for what they want to do, from wherever the coach is. */
+  capture(): void {
+    if (this.drafts.value) {
+      this.leave();
+      this.open(CAPTURE);
+    } else void this.draftsRead.then(() => this.capture(), shownElsewhere);
+    this.kind.value = 'homework';
+    this.wantFocus(ENTRY_FIELD); // not the draft that says so
+  }
+
   /** Goes back from a chosen sentence to the homework question. @returns whether there was one */
   endCue(): boolean {
     const chosen = this.isOpen(CUE);
@@ -188,6 +220,12 @@ export const PLACE = 'place';
 export const PRESENCE = 'presence';
 export const UNSAFE = 'unsafe';
 export const CUE = 'cue';
+/** The field for what they want to do is wanted although no session runs. */
+export const CAPTURE = 'capture';
+/** With nobody chosen: what waits for the evening. */
+export const EVENING = 'evening';
+/** Who the next call is with, as it is typed. */
+export const WHO = 'who';
 /** Another person is being chosen. */
 export const PERSON_FIELD = 'person';
 
@@ -200,10 +238,10 @@ export function backToField(place: Element | null): void {
   if (active === document.body || place?.contains(active)) focusField();
 }
 
-/** The field that takes things down, where there is one now. */
-export function captureField(): HTMLTextAreaElement | undefined {
+/** The field that takes letters typed anywhere, whatever this screen does with them. */
+export function captureField(): HTMLTextAreaElement | HTMLInputElement | undefined {
   const field = document.getElementById(ENTRY_FIELD);
-  return field instanceof HTMLTextAreaElement ? field : undefined;
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined;
 }
 
 /** Puts the caret at the end of the field, from a dialog too: nothing behind an open one can have it. */

@@ -1,22 +1,50 @@
 import type { Client } from '../lib/domain/client.ts';
 import type { Entry } from '../lib/domain/entry.ts';
 import type { Session } from '../lib/domain/session.ts';
-import { say } from '../lib/messages/language.ts';
-import { choose, type Who } from '../lib/store/clients.ts';
-import { endSession, moveSession, resumeSession } from '../lib/store/sessions.ts';
+import { sayAround } from '../lib/messages/around/index.ts';
+import { choose, chooseNobody, type Who } from '../lib/store/clients.ts';
+import { endSession, moveSession, resumeSession, startSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
-import type { Desk, Offer } from './desk.ts';
+import { CAPTURE, type Desk, ENTRY_FIELD, EVENING, type Offer } from './desk.ts';
+import { announce } from './ui/announce.ts';
 
 /** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
 const JUST = 10 * 60_000;
 
+/** Starts the clock with the person the coach is with; what is typed from now on is a note. @returns whether it was done */
+export async function startNow(desk: Desk): Promise<boolean> {
+  const client = desk.client.value;
+  const kind = desk.kind.value;
+  desk.kind.value = 'note'; // at once: what is typed while the start is being written is a note already
+  desk.wantFocus(ENTRY_FIELD);
+  const done = client !== undefined && (await written(() => startSession(client.id)));
+  if (done) {
+    desk.offer.value = undefined;
+    desk.endCue();
+    announce(sayAround().sessionStarted);
+  } else desk.kind.value = kind;
+  return done;
+}
+
+/** From a call that is over: nobody is chosen any more. @param evening to what waits for the evening, rather than to the next call */
+export async function moveOn(desk: Desk, evening: boolean): Promise<void> {
+  if (!(await written(chooseNobody))) return;
+  desk.offer.value = undefined;
+  desk.endCue();
+  if (evening) desk.open(EVENING);
+  else desk.close(EVENING);
+}
+
 /** Ends the running session; the line at the bottom undoes it. */
 export async function endNow(desk: Desk, session: Session): Promise<void> {
   if (!(await written(() => endSession(session.id)))) return;
+  desk.leave();
+  desk.endCue();
+  desk.close(CAPTURE);
   const name = desk.client.value?.name ?? '';
   desk.offer.value = {
-    words: () => say().sessionEnded(name),
-    acts: [{ words: () => say().undo, act: () => written(() => resumeSession(session.id)) }],
+    words: () => sayAround().sessionEnded(name),
+    acts: [{ words: () => sayAround().undo, act: () => written(() => resumeSession(session.id)) }],
   };
 }
 
@@ -27,13 +55,19 @@ export async function endNow(desk: Desk, session: Session): Promise<void> {
 export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
   const before = desk.client.value;
   const running = desk.running.value;
+  // What was open before; the field that the key asks for meanwhile stays.
+  const open = [CAPTURE, EVENING].filter((field) => desk.isOpen(field));
   let client: Client | undefined;
   const done = await written(async () => {
     client = await choose(who);
     if (running && before && before.id !== client.id) await endSession(running.id);
   });
   desk.offer.value = undefined;
-  if (done) desk.leave();
+  if (done) {
+    desk.leave();
+    for (const field of open) desk.close(field);
+    if (!desk.isOpen(CAPTURE)) desk.kind.value = 'note';
+  }
   desk.endCue();
   if (done && client && running && before && before.id !== client.id) desk.offer.value = ended(desk, running, before, client);
   return done;
@@ -55,8 +89,11 @@ function ended(desk: Desk, session: Session, before: Client, client: Client) {
   };
   const justWritten = session.lastEntryAt > session.startedAt - 1 && Date.now() - session.lastEntryAt < JUST;
   return {
-    words: () => say().sessionEnded(before.name),
-    acts: [{ words: () => say().undo, act: back }, ...(justWritten ? [{ words: () => say().moveTo(client.name), act: along }] : [])],
+    words: () => sayAround().sessionEnded(before.name),
+    acts: [
+      { words: () => sayAround().undo, act: back },
+      ...(justWritten ? [{ words: () => sayAround().moveTo(client.name), act: along }] : []),
+    ],
   };
 }
 
@@ -77,6 +114,6 @@ export async function moveWhole(desk: Desk, { sessionId, clientId }: Entry, who:
 }
 
 const moved = (desk: Desk, to: string, back: () => Promise<unknown>): Offer => ({
-  words: () => say().sessionMoved(desk.people.value?.find(({ id }) => id === to)?.name ?? ''),
-  acts: [{ words: () => say().undo, act: () => written(back) }],
+  words: () => sayAround().sessionMoved(desk.people.value?.find(({ id }) => id === to)?.name ?? ''),
+  acts: [{ words: () => sayAround().undo, act: () => written(back) }],
 });

@@ -1,7 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { live } from '../../lib/store/live.ts';
 import { anyRealSession } from '../../lib/store/real-session.ts';
 import { saveArchive } from '../notebook/save-archive.ts';
@@ -18,7 +17,7 @@ const never = async () => false;
 export function useKeepCopy(): { shown: boolean; state: Signal<State> } {
   const state = useSignal<State>({ step: 'offered' });
   const query = useMemo(() => live(() => (preferences.value.copyOffered ? never : anyRealSession)), []);
-  useEffect(() => query.stop, [query]);
+  useLayoutEffect(() => query.stop, [query]);
   const offered = query.value.value === true && !preferences.value.copyOffered;
   return { shown: offered || state.value.step === 'saving' || state.value.step === 'saved', state };
 }
@@ -53,7 +52,7 @@ export function KeepCopy({ state }: { state: Signal<State> }) {
       <div class="actions">
         {value.step === 'saved' ? (
           <button type="button" class="quiet done" onClick={close}>
-            {say().close}
+            {sayAround().close}
           </button>
         ) : (
           <>
@@ -61,7 +60,7 @@ export function KeepCopy({ state }: { state: Signal<State> }) {
               {sayAround().copyKeep}
             </button>
             <button type="button" class="quiet" onClick={() => prefer({ copyOffered: true })}>
-              {say().leaveIt}
+              {sayAround().leaveIt}
             </button>
           </>
         )}

@@ -2,7 +2,7 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { toFinish } from '../../lib/store/after.ts';
 import type { Desk } from '../desk.ts';
 import { type ToNotebook, toGuardRails } from '../guard-rails/to-notebook.ts';
-import { Finishing, Nudges, Partings, PlanAfter } from '../moments.ts';
+import { Finishing, Nudges, Partings } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';
 
@@ -15,10 +15,12 @@ interface Props {
   /** The page that keeps what is typed, and shows what can be undone. */
   page: Desk;
   browser: ToNotebook;
+  /** Without it where the place says so itself. */
+  title?: boolean;
 }
 
 /** One line a session for what was skipped: energy, and what there is to note; and once, a copy to keep. Never during a call. */
-export function ToFinish({ desk, page, browser }: Props) {
+export function ToFinish({ desk, page, browser, title = true }: Props) {
   const sessions = useLive(() => toFinish).value ?? [];
   const copy = useKeepCopy();
   if (desk.running.value) return null;
@@ -26,13 +28,12 @@ export function ToFinish({ desk, page, browser }: Props) {
     <>
       <Partings desk={desk} browser={browser} />
       <Nudges desk={desk} />
-      <PlanAfter desk={page} />
     </>
   );
   if (sessions.length === 0 && !copy.shown) return others;
   return (
-    <section class="to-finish" aria-labelledby="to-finish-title">
-      <h2 id="to-finish-title">{sayAround().toFinish}</h2>
+    <section class="to-finish" aria-label={title ? sayAround().toFinish : undefined}>
+      {title && <h2>{sayAround().toFinish}</h2>}
       {sessions.some(({ energy }) => energy === undefined) && <p class="small">{sayAround().energyScale}</p>}
       <ul>
         <Finishing desk={page} sessions={sessions} onPlan={(id) => void toGuardRails(id, browser)} />

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { EmergencyList as Kept } from '../../lib/domain/emergency.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import { emergencyList, type EmergencyList as Kept, saveEmergencyList } from '../../lib/store/emergency.ts';
+import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';

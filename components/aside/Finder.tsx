@@ -39,9 +39,10 @@ export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) 
             writeSign(text);
           }}
           onNothing={() => {
-            message.value = typed.value.trim() ? sayAside().findNothing : sayAside().findFirst;
+            message.value = sayAside().findNothing;
           }}
           onLeave={leave}
+          firstAtOnce
         />
       </div>
     </dialog>

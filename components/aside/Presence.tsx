@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { presence } from '../../lib/prompts/presence.ts';
 import { speak } from '../../lib/prompts/speak.ts';
 import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
@@ -65,7 +65,7 @@ export function Presence({ desk }: { desk: Desk }) {
       <div class="presence-head">
         <h2 id="presence-title">{unsafe ? sayAside().flows.unsafe : storied ? sayAside().stories : sayAside().flows.presence}</h2>
         <button type="button" class="quiet" onClick={() => desk.close(PRESENCE)}>
-          {say().close}
+          {sayAround().close}
         </button>
       </div>
       {storied ? (

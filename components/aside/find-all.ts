@@ -1,5 +1,5 @@
-import { findClients, meantBy } from '../../lib/domain/client.ts';
 import { type Found, find } from '../../lib/domain/find.ts';
+import { findClients, meantBy } from '../../lib/domain/people.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { sayable, sentences } from '../../lib/prompts/all.ts';

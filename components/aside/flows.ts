@@ -41,7 +41,8 @@ async function opening(desk: Desk): Promise<void> {
 }
 
 function write(desk: Desk, kind: 'note' | 'homework'): void {
-  desk.kind.value = kind;
   desk.endCue();
-  focusField();
+  desk.kind.value = kind;
+  if (kind === 'homework' && !desk.running.value) desk.capture();
+  else focusField();
 }

@@ -1,10 +1,11 @@
 import { filesFor } from '../../lib/domain/backup/rotation.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { ArchiveError } from '../../lib/exchange/read.ts';
 import { type Lock, seal } from '../../lib/exchange/sealed.ts';
 import { CopyError, counting, digestOf, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { mayWrite, writeToFolder } from '../../lib/platform/backup/folder.ts';
-import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy } from '../../lib/store/backup.ts';
+import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy, type Wrong } from '../../lib/store/backup.ts';
 import { pages } from '../../lib/store/pages.ts';
 
 /** What copies ask of the browser's downloads. */
@@ -32,8 +33,12 @@ export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
   return navigator.locks.request('aparte-copy', { ifAvailable: true }, async (mine) => {
     const plan = mine ? await backupPlan() : undefined;
     if (!plan || wishes.wanted?.(plan) === false) return 'later';
-    const outcome = await copied(plan, wishes).catch(troubleOf);
-    if (outcome !== 'later') await noteCopy(outcome);
+    let record: Wrong | undefined;
+    const outcome = await copied(plan, wishes).catch((error) => {
+      record = wrongRecord(error);
+      return troubleOf(error);
+    });
+    if (outcome !== 'later') await noteCopy(outcome, record);
     return outcome;
   });
 }
@@ -80,6 +85,12 @@ const names: Record<string, CopyTrouble> = {
   NotFoundError: 'gone',
   QuotaExceededError: 'full',
 };
+
+function wrongRecord(error: unknown): Wrong | undefined {
+  if (!(error instanceof ArchiveError) || !('where' in error.found)) return undefined;
+  const { where, id } = error.found;
+  return id === undefined ? { where } : { where, id };
+}
 
 function troubleOf(error: unknown): CopyTrouble {
   console.warn('Aparté could not make a copy', error);

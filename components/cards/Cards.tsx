@@ -9,7 +9,7 @@ import { isCardStep, steps } from './steps.tsx';
 
 /** A picture card with a client, from the consent to their words (product §6). */
 export function Cards({ desk, place, bare = false }: MomentProps) {
-  const { run, change } = useMemo(() => runOf(desk, place), [desk, place.about]);
+  const { run, change } = useMemo(() => runOf(desk, place), [desk, place.about, place.step]);
   const used = useLiveOf(
     () => desk.place.value?.about ?? '',
     (whose) => async () => (whose === '' ? [] : cardsUsedWith(whose)),

@@ -3,26 +3,20 @@ import { cardOf } from '../../lib/domain/deck/deck.ts';
 import { sayCards } from '../../lib/messages/cards/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
-import type { Desk } from '../desk.ts';
-import { useLiveOf } from '../ui/use-live.ts';
+import { useLive } from '../ui/use-live.ts';
 
 const titleOf = (id: string | undefined) => (id === undefined ? undefined : cardOf(id)?.title[language()]);
 
-/** In Preparation: the last card, those laid aside for today, and the way to lay one aside. In words: no picture is loaded. */
-export function CardsBefore({ desk, client }: { desk: Desk; client: Client }) {
-  const used = useLiveOf(
-    () => desk.client.value?.id ?? '',
-    (whose) => () => cardsUsedWith(whose),
-  );
+/** In Preparation: the last card and those laid aside for today. In words: no picture is loaded. */
+export function CardsBefore({ client }: { client: Client }) {
+  const used = useLive(() => () => cardsUsedWith(client.id));
   const last = titleOf(used.value?.[0]?.card);
   const aside = client.cards?.aside?.flatMap((id) => titleOf(id) ?? []) ?? [];
+  if (!last && aside.length === 0) return null;
   return (
     <div class="cards-before">
       {last && <p class="small">{sayCards().lastCard(last)}</p>}
       {aside.length > 0 && <p class="small">{sayCards().asideFor(aside)}</p>}
-      <button type="button" class="quiet" onClick={() => desk.enter('cards', client.id, 'aside')}>
-        {sayCards().layAsideFirst}
-      </button>
     </div>
   );
 }

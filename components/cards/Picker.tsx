@@ -12,7 +12,7 @@ import { preferences } from '../ui/preferences.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { CardDetail } from './CardDetail.tsx';
 import { type CardSet, type Filter, Filters } from './Filters.tsx';
-import { hideNothing } from './for-person.ts';
+import { hideNothing, layAside } from './for-person.ts';
 
 interface Props {
   desk: Desk;
@@ -28,6 +28,8 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
   const aside = client?.cards?.aside ?? [];
   const filter = useSignal<Filter>({ words: '', emotion: '', theme: '', set: onTake && aside.length > 0 ? 'aside' : 'all' });
   const open = useSignal<string | undefined>(undefined);
+  /** Before the call: a click shows a card, with all that can be done with it. */
+  const closer = useSignal(false);
   const grid = useRef<HTMLUListElement>(null);
   const used = useLiveOf(
     () => desk.client.value?.id,
@@ -53,6 +55,12 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
     };
     return <CardDetail desk={desk} card={detail} client={client} onTake={onTake && (() => onTake(detail.id))} onBack={back} />;
   }
+  // Before the call a click lays aside, and takes back: nothing else is done with a card there.
+  const laying = onTake === undefined && !closer.value ? client : undefined;
+  const take = (id: string) => {
+    if (laying) return layAside(laying, id);
+    open.value = id;
+  };
   const away = cards.length - mayBeShown.length;
   const sets: readonly CardSet[] = client ? ['all', 'favourites', 'recent', 'aside'] : ['all', 'favourites'];
   return (
@@ -63,6 +71,11 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
         <p class="small" role="status">
           {sayCards().found(found.length)}
         </p>
+        {onTake === undefined && client && (
+          <button type="button" class="quiet" aria-pressed={closer.value} onClick={() => (closer.value = !closer.value)}>
+            {sayCards().lookCloser}
+          </button>
+        )}
         <button type="button" class="quiet" disabled={found.length === 0} onClick={() => (open.value = draw(found, 1)[0]?.id)}>
           {sayCards().byChance}
         </button>
@@ -71,8 +84,9 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
       <ul class="thumbs" ref={grid}>
         {found.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" data-card={id} aria-pressed={aside.includes(id)} onClick={() => (open.value = id)}>
+            <button type="button" data-card={id} aria-pressed={aside.includes(id)} onClick={() => take(id)}>
               <img src={pictureOf(id, 'small')} loading="lazy" width={480} height={320} alt={title[language()]} />
+              {laying && aside.includes(id) && <span>{sayCards().sets.aside}</span>}
             </button>
           </li>
         ))}

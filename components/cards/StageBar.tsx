@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { sayCards } from '../../lib/messages/cards/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { endNow } from '../session-acts.ts';
+import { stepField } from '../step/place.ts';
 import { Numbers } from './Numbers.tsx';
 import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
 import { howToShare, usualPlace } from './share.ts';
@@ -16,6 +17,16 @@ export function StageBar({ desk }: { desk: Desk }) {
   const makeBig = (big: number | undefined) => {
     const { big: _big, ...spread } = laid;
     return lay(big === undefined ? spread : { ...spread, big });
+  };
+  /** Black, closed, and with nothing being written about it the exercise is over too. */
+  const close = async () => {
+    const place = desk.place.peek();
+    const written = place && desk.drafts.peek()?.text(stepField(place));
+    await closeStage();
+    if (place?.flow !== 'cards' || written || !/^(?:ask\d|right)$/u.test(place.step)) return;
+    desk.kind.value = 'note';
+    desk.wantFocus(ENTRY_FIELD);
+    desk.finish();
   };
   return (
     <section class="stage-bar" aria-label={sayCards().stage}>
@@ -37,7 +48,7 @@ export function StageBar({ desk }: { desk: Desk }) {
         <button type="button" class="quiet" onClick={() => openStage(usualPlace())}>
           {sayCards().bringForward}
         </button>
-        <button type="button" class="quiet" onClick={closeStage}>
+        <button type="button" class="quiet" onClick={close}>
           {sayCards().closeStage}
         </button>
         {session && (

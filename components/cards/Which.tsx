@@ -1,27 +1,22 @@
-import { useSignal } from '@preact/signals';
-import { sayCards } from '../../lib/messages/cards/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { stageOpen } from '../ui/cue-only.ts';
 import { Numbers } from './Numbers.tsx';
 import { onStage } from './on-stage.ts';
 
-/** Which card of the spread it is. With the stage open its own numbers stand below, and what is big there counts. */
-export function Which({ cards, onGo }: { cards: readonly string[]; onGo(id: string): unknown }) {
-  const here = useSignal<number | undefined>(undefined);
+/** Which card of the spread it is: its number brings its question, wherever it is said. With the stage open its own numbers stand below. */
+export function Which({ cards, onSaid }: { cards: readonly string[]; onSaid(id: string): unknown }) {
+  const { laid } = onStage.value;
   const open = stageOpen.value;
-  const big = open ? onStage.value.laid.big : here.value;
-  const id = big === undefined ? undefined : (open ? onStage.value.laid.cards : cards)[big];
-  return (
-    <>
-      {!open && <Numbers cards={cards} big={big} onBig={(index) => (here.value = index)} />}
-      <div class="actions">
-        {id === undefined ? (
-          <p class="small">{sayCards().whichFirst}</p>
-        ) : (
-          <button type="button" class="next" onClick={() => onGo(id)}>
-            {sayCards().whichPicked}
-          </button>
-        )}
-      </div>
-    </>
-  );
+  const big = open ? laid.big : undefined;
+  const before = useRef(big);
+  useEffect(() => {
+    const said = big === undefined || big === before.current ? undefined : laid.cards[big];
+    before.current = big;
+    if (said !== undefined) onSaid(said);
+  }, [big]);
+  const say = (index: number | undefined) => {
+    const id = index === undefined ? undefined : cards[index];
+    if (id !== undefined) onSaid(id);
+  };
+  return open ? null : <Numbers cards={cards} big={undefined} onBig={say} />;
 }

@@ -20,6 +20,9 @@ import type { Run } from './run.ts';
 import { howToShare, usualPlace } from './share.ts';
 import { Which } from './Which.tsx';
 
+/** As many as a spread has at most. */
+const MOST_ASIDE = 12;
+
 /** What a step with a card is made from. */
 export interface CardContext {
   desk: Desk;
@@ -32,20 +35,36 @@ export interface CardContext {
   bare: boolean;
 }
 
-/** Never before they have said yes. */
-function consent({ desk, change, last }: CardContext): Step {
+/** Never before they have said yes. What was laid aside for today comes first, at one click: on the stage, and shown. */
+function consent(context: CardContext): Step {
+  const { desk, change, last } = context;
   const title = last && cardOf(last.card)?.title[language()];
+  const aside = desk.client.value?.cards?.aside?.filter((id) => cardOf(id)) ?? [];
   return {
     cues: [speak(cards.consent, desk.voice)],
     aside: title && sayCards().lastTime(title),
-    choices: exercises.map((exercise) => ({
-      words: sayCards().exercises[exercise],
-      act: () => {
-        change({ exercise });
-        desk.go('pick');
-      },
-    })),
+    choices: [
+      ...(aside.length > 0 ? [{ words: sayCards().showAside(aside.length), act: () => showAside(context, aside) }] : []),
+      ...exercises.map((exercise) => ({
+        words: sayCards().exercises[exercise],
+        act: () => {
+          change({ exercise });
+          desk.go('pick');
+        },
+      })),
+    ],
   };
+}
+
+/** The client chooses among several; the only one is stepped into. */
+async function showAside({ desk, change }: CardContext, aside: readonly string[]): Promise<void> {
+  const shown = aside.slice(0, MOST_ASIDE);
+  const [only] = shown.length === 1 ? shown : [];
+  change(only ? { exercise: 'step-in', card: only, spread: [] } : { exercise: 'story', spread: [...shown], card: '' });
+  await lay({ cards: [...shown], language: desk.voice.language });
+  await openStage(usualPlace());
+  await showStage();
+  desk.go(only ? 'ask1' : 'which');
 }
 
 function pick({ desk, run, change }: CardContext): Step {
@@ -69,9 +88,16 @@ function pick({ desk, run, change }: CardContext): Step {
 
 /** Before the call: cards are looked through and laid aside. */
 const aside = ({ desk }: CardContext): Step => ({
+  forCoach: true,
   cues: [sayCards().layAsideFirst],
+  aside: asideNow(desk),
   more: <Picker desk={desk} exercise={undefined} />,
 });
+
+const asideNow = (desk: Desk): string => {
+  const titles = desk.client.value?.cards?.aside?.flatMap((id) => cardOf(id)?.title[language()] ?? []) ?? [];
+  return titles.length > 0 ? sayCards().asideFor(titles) : sayCards().layAsideHow;
+};
 
 /** For the coach: which emotion of the card to ask about. */
 function emotion({ desk, run, change }: CardContext): Step {
@@ -126,13 +152,14 @@ function share({ desk, run }: CardContext): Step {
   };
 }
 
-/** They say a number; it is big at once, on the stage or in the panel. */
+/** They say a number; it is big at once, on the stage or in the panel, and its question is asked. */
 const which = ({ desk, run, change }: CardContext): Step => ({
   cues: [speak(cards.which, desk.voice)],
+  aside: sayCards().whichFirst,
   more: (
     <Which
       cards={run.spread ?? []}
-      onGo={(card) => {
+      onSaid={(card) => {
         change({ card });
         desk.go('ask1');
       }}

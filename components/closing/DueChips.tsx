@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { findWhen, type When } from '../../lib/domain/when/find.ts';
+import { findWhen, saidDue, takenDue, type When } from '../../lib/domain/when/find.ts';
 import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -12,16 +12,16 @@ import { DueFields } from './DayFields.tsx';
 const SHOWN = 3;
 
 /**
- * The day and time in what is being written, as chips: what is kept is always seen first, what was guessed says so, and a click puts it
- * right. Nothing is there for words without a day.
+ * The day and time in what is being written, as chips: what is kept is always seen first, and a click puts it right. A day that was
+ * guessed says so, and is kept only after a click. Nothing is there for words without a day.
  */
 export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   const now = Date.now();
   const found = findWhen(text, desk.voice.language, now).slice(0, SHOWN);
   const correcting = useSignal(false);
-  /** What the coach chose; until then the first that was found. */
+  /** What the coach chose; until then the first that was said. */
   const chosen = useSignal<Due | 'none' | undefined>(undefined);
-  const due = chosen.value === 'none' ? undefined : (chosen.value ?? (found[0] && dueOf(found[0])));
+  const due = chosen.value === 'none' ? undefined : (chosen.value ?? found.map(saidDue).find(Boolean));
   useLayoutEffect(() => {
     desk.due.value = due;
   });
@@ -39,13 +39,14 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   }, [text]);
   if (text === '' || (found.length === 0 && !due)) return null;
 
-  const shown = due && !found.some((one) => same(dueOf(one), due)) ? [due, ...found] : found;
+  const all = found.map((one) => ({ due: takenDue(one), guesses: guesses(one) }));
+  const shown = due && !all.some((one) => same(one.due, due)) ? [{ due, guesses: [] }, ...all] : all;
   const today = wallAt(now).date;
   return (
     <div class="chips">
       {shown.map((one) => {
-        const kept = due !== undefined && same(dueOf(one), due);
-        const words = [dueInShort(one, language(), today), ...guesses(one)].join(' · ');
+        const kept = due !== undefined && same(one.due, due);
+        const words = [dueInShort(one.due, language(), today), ...one.guesses].join(' · ');
         return (
           <button
             key={words}
@@ -55,7 +56,7 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
             aria-label={kept ? sayClosing().changeDue(words) : sayClosing().due(words)}
             onClick={() => {
               if (kept) correcting.value = !correcting.value;
-              else chosen.value = dueOf(one);
+              else chosen.value = one.due;
             }}
           >
             {words}
@@ -80,10 +81,9 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   );
 }
 
-const guesses = (one: Partial<When>): string[] => [
-  ...(one.dayGuessed ? [sayClosing().dayGuessed] : []),
-  ...(one.timeGuessed ? [sayClosing().timeGuessed] : []),
+const guesses = ({ guess, timeGuessed }: When): string[] => [
+  ...(guess ? [sayClosing().dayGuessed] : []),
+  ...(timeGuessed ? [sayClosing().timeGuessed] : []),
 ];
 
-const dueOf = ({ date, time, deadline }: Due): Due => ({ date, ...(time ? { time } : {}), ...(deadline ? { deadline } : {}) });
 const same = (a: Due, b: Due): boolean => a.date === b.date && a.time === b.time && a.deadline === b.deadline;

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
+import { unreadFields, withoutUnread } from '../../lib/domain/unread.ts';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -9,12 +11,13 @@ import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { asksOdds } from '../diagnosis/practice.ts';
 import { today } from '../ui/today.ts';
+import { UnreadDays } from '../ui/UnreadDays.tsx';
 import { DueFields } from './DayFields.tsx';
 
 /** What was agreed about a homework beside its words; the day can be put right here, and the close taken up again. */
 export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homework }) {
   const correcting = useSignal(false);
-  const { when, readings, ifThen, report } = homework;
+  const { when, readings, ifThen, report, unread } = homework;
   const odds = readings?.at(-1);
   return (
     <>
@@ -29,6 +32,12 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
           {dueInShort(when, language(), today())}
         </button>
       )}
+      <UnreadDays of={homework} />
+      {unread && !when && (
+        <button type="button" class="quiet due" aria-expanded={correcting.value} onClick={() => (correcting.value = !correcting.value)}>
+          {sayClosing().sayDay}
+        </button>
+      )}
       {odds && <span>{oddsInWords(odds, language())}</span>}
       {!report && (
         <button type="button" class="quiet" onClick={() => desk.enter('close', homework.id, 'doubt')}>
@@ -40,11 +49,13 @@ export function HomeworkFacts({ desk, homework }: { desk: Desk; homework: Homewo
           {ifThen}
         </span>
       )}
-      {correcting.value && when && (
+      {correcting.value && (when || unread) && (
         <DueFields
-          due={when}
+          due={when ?? { date: today() }}
+          from={wallAt(homework.at).date}
           onKept={async (kept) => {
-            if (await written(() => changeHomework(homework.id, () => ({ when: kept })))) correcting.value = false;
+            if (await written(() => changeHomework(homework.id, (now) => ({ when: kept, unread: withoutUnread(now, ...unreadFields) }))))
+              correcting.value = false;
           }}
         />
       )}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
@@ -6,7 +5,6 @@ import { language } from '../../lib/messages/language.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import type { Voice } from '../../lib/prompts/line.ts';
 import type { Desk } from '../desk.ts';
-import { announce } from '../ui/announce.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { today } from '../ui/today.ts';
 import { nudgeOf } from './nudge-text.ts';
@@ -16,11 +14,12 @@ interface Props {
   text: string;
   agreed: readonly Homework[];
   voice: Voice;
+  /** What became of the copy, or of the calendar file. */
+  said: string;
 }
 
-/** The lines as they leave, the calendar file with them, and the nudges that were promised. */
-export function RecapLines({ desk, text, agreed, voice }: Props) {
-  const dated = agreed.filter(({ when }) => when !== undefined);
+/** The lines as they leave, and the nudges that were promised. */
+export function RecapLines({ desk, text, agreed, voice, said }: Props) {
   const nudged = agreed.filter(({ nudge }) => nudge !== undefined);
   if (text === '') return <p class="teach">{sayClosing().recapEmpty}</p>;
   return (
@@ -30,10 +29,7 @@ export function RecapLines({ desk, text, agreed, voice }: Props) {
           {text}
         </pre>
       </section>
-      <p class="actions">
-        <CopyText text={() => text} words={sayClosing().copy} next />
-        {dated.length > 0 && <CalendarFile agreed={dated} clientId={dated[0]?.clientId} />}
-      </p>
+      {said && <p class="small">{said}</p>}
       {nudged.map((one) => (
         <Nudge key={one.id} desk={desk} homework={one} />
       ))}
@@ -41,31 +37,20 @@ export function RecapLines({ desk, text, agreed, voice }: Props) {
   );
 }
 
-function CalendarFile({ agreed, clientId }: { agreed: readonly Homework[]; clientId: string | undefined }) {
-  const outcome = useSignal<string | undefined>(undefined);
-  const save = async () => {
-    try {
-      // Time zones and their rules are heavy, and wanted here alone.
-      const { calendarFile, calendarName } = await import('../../lib/exchange/calendar.ts');
-      const now = Date.now();
-      const entries = agreed.flatMap(({ id, words, when, ifThen }) => (when ? [{ id, words, ...when, ...(ifThen && { ifThen }) }] : []));
-      const name = calendarName(now, clientId);
-      await saveFile(name, new Blob([calendarFile(entries, { exportedAt: now })], { type: 'text/calendar' }));
-      outcome.value = sayClosing().calendarSaved(name);
-    } catch (error) {
-      outcome.value = sayClosing().calendarFailed;
-      console.error(error);
-    }
-    announce(outcome.value);
-  };
-  return (
-    <>
-      <button type="button" class="quiet" onClick={save}>
-        {sayClosing().calendarFile}
-      </button>
-      {outcome.value && <span class="small">{outcome.value}</span>}
-    </>
-  );
+/** Saves the calendar file of what has a day. @returns what became of it */
+export async function saveCalendar(agreed: readonly Homework[]): Promise<string> {
+  try {
+    // Time zones and their rules are heavy, and wanted here alone.
+    const { calendarFile, calendarName } = await import('../../lib/exchange/calendar.ts');
+    const now = Date.now();
+    const entries = agreed.flatMap(({ id, words, when, ifThen }) => (when ? [{ id, words, ...when, ...(ifThen && { ifThen }) }] : []));
+    const name = calendarName(now, agreed[0]?.clientId);
+    await saveFile(name, new Blob([calendarFile(entries, { exportedAt: now })], { type: 'text/calendar' }));
+    return sayClosing().calendarSaved(name);
+  } catch (error) {
+    console.error(error);
+    return sayClosing().calendarFailed;
+  }
 }
 
 function Nudge({ desk, homework }: { desk: Desk; homework: Homework }) {

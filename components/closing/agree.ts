@@ -1,6 +1,7 @@
 import { oddsInWords } from '../../lib/domain/odds.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language, say } from '../../lib/messages/language.ts';
+import { language } from '../../lib/messages/language.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { ENTRY_FIELD } from '../desk.ts';
@@ -23,7 +24,7 @@ export function finish({ desk, homework }: CloseContext): void {
   desk.another.value = true;
   desk.offer.value = {
     words,
-    acts: [{ words: () => say().undo, act: back }],
+    acts: [{ words: () => sayAround().undo, act: back }],
   };
   announce(words());
 }

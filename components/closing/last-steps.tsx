@@ -1,7 +1,7 @@
 import { atLeastTenToOne } from '../../lib/domain/odds.ts';
 import { apart } from '../../lib/messages/apart.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { closing } from '../../lib/prompts/closing.ts';
 import { fill } from '../../lib/prompts/line.ts';
 import { putBack } from '../../lib/store/homework.ts';
@@ -44,7 +44,7 @@ export function teachBack(context: CloseContext): Step {
     );
     desk.offer.value = {
       words: () => sayClosing().theirVersion,
-      acts: [{ words: () => say().undo, act: () => written(() => putBack(homework)) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => putBack(homework)) }],
     };
     return undefined;
   };

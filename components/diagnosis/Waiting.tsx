@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { awaitingCondition } from '../../lib/domain/condition.ts';
+import type { Homework } from '../../lib/domain/entry.ts';
 import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import { stanceToDecide } from '../../lib/domain/row.ts';
 import { clock } from '../../lib/domain/session.ts';
@@ -10,6 +11,7 @@ import type { Asking } from '../../lib/store/reports.ts';
 import type { Desk, Offer } from '../desk.ts';
 import { now } from '../ui/now.ts';
 import { usualMinutes } from '../ui/preferences.ts';
+import { agreeOtherwise, capital } from './fate.ts';
 import { useAsking } from './use-asking.ts';
 
 const enter = (desk: Desk, { id }: { id: string }, step: string, words: () => string): Offer['acts'][number] => ({
@@ -21,29 +23,37 @@ const enter = (desk: Desk, { id }: { id: string }, step: string, words: () => st
 export function Waiting({ desk }: { desk: Desk }) {
   const asking = useAsking(desk);
   const session = desk.running.value;
+  const screen = desk.screen.value;
   const minutes = desk.client.value?.sessionMinutes ?? usualMinutes.value;
   const closing = session !== undefined && clock(session, now.value, minutes).closing;
   useLayoutEffect(() => {
-    desk.wait('opening', asking && session && offer(desk, asking, closing));
-  }, [desk, asking, session, closing]);
+    desk.wait('opening', asking && (session || screen === 'preparation') ? offer(desk, asking, closing) : undefined);
+  }, [desk, asking, session, screen, closing]);
   return null;
 }
 
-/** In Preparation, before the session, all of it stands in the page instead. */
+/** What was parked comes back by itself; carried over is what mostly becomes of it when the time is up. */
+const parkedOffer = (desk: Desk, { id, words }: Homework): Offer => ({
+  words: () => sayDiagnosis().stillToAsk(words),
+  pressing: true,
+  acts: [
+    { words: () => capital(sayDiagnosis().outcomes['carried-over']), act: () => agreeOtherwise(desk, id, 'carried-over') },
+    enter(desk, { id }, 'told', () => sayDiagnosis().askIt),
+  ],
+});
+
 function offer(desk: Desk, { history, latest }: Asking, closing: boolean): Offer | undefined {
   const sessionId = sessionNow(latest, Date.now());
   const { open, parked } = askedNow(history, sessionId);
   const closes = closing || history.some((one) => one.sessionId === sessionId);
   const [put] = closes ? parked : [];
-  if (put) {
-    return { words: () => sayDiagnosis().stillToAsk(put.words), acts: [enter(desk, put, 'told', () => sayDiagnosis().askIt)] };
-  }
+  if (put) return parkedOffer(desk, put);
   const missed = stanceToDecide(history);
   if (missed) return { words: () => toDecide[language()], acts: [enter(desk, missed, 'cause', () => sayDiagnosis().decide)] };
   const ultimatum = awaitingCondition(history);
   if (ultimatum) {
     return { words: () => sayDiagnosis().conditionOpen, acts: [enter(desk, ultimatum, 'condition', () => sayDiagnosis().fixIt)] };
   }
-  const [first] = open;
+  const [first] = desk.running.peek() ? open : []; // before the session it is the cue
   return first && { words: () => sayDiagnosis().toAsk(first.words), acts: [enter(desk, first, 'told', () => sayDiagnosis().askIt)] };
 }

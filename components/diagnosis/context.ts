@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import type { PracticeSetting } from '../../lib/domain/practice.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import type { Voice } from '../../lib/prompts/line.ts';
 import { putBack } from '../../lib/store/homework.ts';
 import type { Changed } from '../../lib/store/reports.ts';
@@ -49,6 +49,6 @@ export async function keep(
       desk.enter('opening', homework.id, place?.step ?? 'told', place && { past: place.past });
   };
   wrote(changed);
-  last.value = { about: homework.id, undo: { words, acts: [{ words: () => say().undo, act: undo }] } };
+  last.value = { about: homework.id, undo: { words, acts: [{ words: () => sayAround().undo, act: undo }] } };
   await then();
 }

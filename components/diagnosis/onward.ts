@@ -1,8 +1,12 @@
-import { isMiss } from '../../lib/domain/counted.ts';
+import { choiceOf, isMiss } from '../../lib/domain/counted.ts';
+import type { Homework } from '../../lib/domain/entry.ts';
 import { askedAfter, sessionNow } from '../../lib/domain/open.ts';
+import type { Fate } from '../../lib/domain/outcome.ts';
+import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
 import { asking } from '../../lib/store/reports.ts';
-import { ENTRY_FIELD } from '../desk.ts';
+import { type Desk, ENTRY_FIELD, type Offer } from '../desk.ts';
 import type { Telling } from './context.ts';
+import { agreeOtherwise, capital } from './fate.ts';
 
 /**
  * This one is told: on to the next that is open, and after the last one to the field. What is only put right, long after, leads to
@@ -20,7 +24,14 @@ export async function onward({ desk, homework: { id, clientId }, last }: Telling
   if (next) desk.enter('opening', next.id, 'told');
   else if (desk.running.value) desk.kind.value = 'note';
   // The stance that waits says so itself, in the same line.
-  if (!next) desk.offer.value = told?.report?.stance === 'later' ? undefined : last.value?.undo;
+  if (!next) desk.offer.value = told?.report?.stance === 'later' ? undefined : noted(desk, told, last.value?.undo);
+}
+
+/** What was noted last; after a miss on which a stance was taken, with what may be agreed of it now. */
+function noted(desk: Desk, told: Homework | undefined, undo: Offer | undefined): Offer | undefined {
+  if (!undo || !told || !isMiss(told) || !choiceOf(told)) return undo;
+  const agree = (as: Fate) => ({ words: () => capital(sayDiagnosis().outcomes[as]), act: () => agreeOtherwise(desk, told.id, as) });
+  return { ...undo, acts: [agree('carried-over'), agree('dropped'), ...undo.acts] };
 }
 
 /** After the reasons and what is made of them: at a miss the coach's own part, and a stance; otherwise the next one. */

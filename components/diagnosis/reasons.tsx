@@ -1,5 +1,5 @@
 import { isMiss } from '../../lib/domain/counted.ts';
-import { type Reason, without, withReason } from '../../lib/domain/outcome.ts';
+import { type Reason, reasons as reasonNames, without, withReason } from '../../lib/domain/outcome.ts';
 import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
 import { language } from '../../lib/messages/language.ts';
 import { coachPartLine } from '../../lib/prompts/for-coach.ts';
@@ -13,6 +13,8 @@ import { keep, type Telling } from './context.ts';
 import { afterReasons } from './onward.ts';
 
 const label = (reason: Reason) => inVoice(reasonFlows[reason].label, { language: language() });
+/** So many stand large; the others are behind one more word. */
+const LARGE = 4;
 const reasonsOf = ({ homework }: Telling) => homework.report?.reasons ?? [];
 
 const put = (telling: Telling, reason: Reason, make: typeof withReason, then?: () => unknown) =>
@@ -80,6 +82,14 @@ function words(telling: Telling, then: () => unknown): StepField {
   };
 }
 
+/** One more reason is one key more: the four large ones, on the digits that come after the choices. */
+const another = (telling: Telling): Choice[] =>
+  reasonNames.slice(0, LARGE).map((reason) => ({
+    words: label(reason),
+    ...(reasonsOf(telling).includes(reason) ? { pressed: true } : {}),
+    act: () => put(telling, reason, withReason, () => telling.desk.go('say')),
+  }));
+
 /** The sentence of the last reason, then its follow-ups. @param place 0 for the sentence itself */
 function sentence(telling: Telling, place: number): Step {
   const { desk, homework, voice } = telling;
@@ -95,8 +105,8 @@ function sentence(telling: Telling, place: number): Step {
       ...further,
       { words: sayDiagnosis().whatToMake, act: () => desk.go('adapt') },
       ...(isMiss(homework) ? [{ words: sayDiagnosis().yourPart, act: () => desk.go('cause') }] : []),
-      { words: sayDiagnosis().anotherReason, act: () => desk.go('reasons') },
     ],
+    small: { words: sayDiagnosis().anotherReason, choices: another(telling) },
     field: words(telling, then),
   };
 }

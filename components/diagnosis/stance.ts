@@ -9,7 +9,7 @@ import { becauseLine, makesSense, settledLabels, toDecide, workedLines } from '.
 import { speak } from '../../lib/prompts/speak.ts';
 import { care as careLines, rowInWords, sayings } from '../../lib/prompts/stance.ts';
 import { settle, tell } from '../../lib/store/reports.ts';
-import type { Choice, Step } from '../step/step.ts';
+import type { Choice, Step, StepField } from '../step/step.ts';
 import { keep, type Telling } from './context.ts';
 import { onward } from './onward.ts';
 import { nothingToDecide, quietly } from './quietly.ts';
@@ -33,40 +33,59 @@ function choose(telling: Telling, settled: Settled, then: () => unknown) {
   );
 }
 
-/** Sentences of equal weight, one suggestion with one reason, now or later (product §5). */
+/** As many as are chosen from (product §1). */
+const SHOWN = 4;
+
+/**
+ * Sentences of equal weight, one suggestion with one reason, now or later (product §5). The suggested one comes first; what does not fit
+ * four is behind one more word. Whoever is about to press is asked first how it makes sense from where they stand.
+ */
 export function stance(telling: Telling): Step {
   const { homework, history, practice } = telling;
   const found = suggestStance(homework, history, practice);
   if (!found || (!isMiss(homework) && !homework.report?.struggling)) return nothingToDecide(telling);
   if (telling.bare) return quietly(telling);
   const chosen = choiceOf(homework)?.chosen;
-  const choice = (settled: Settled, words: string, kind?: string): Choice => ({
-    words,
-    ...(kind ? { kind } : {}),
+  const choice = (settled: Settled): Choice => ({
+    ...(settled in sayings
+      ? { kind: label(settled), words: inWords(telling, sayings[settled as Stance].gist) }
+      : { words: label(settled) }),
     ...(chosen === settled ? { pressed: true } : {}),
     act: () => take(telling, settled),
   });
-  const sentences = found.offered.map((one) => choice(one, inWords(telling, sayings[one].gist), label(one)));
-  const others = (['change-homework', 'care'] as const).map((one) => choice(one, label(one)));
+  const others = [...found.offered, 'change-homework', 'care'] as const;
+  const inOrder = [found.suggested, ...others.filter((one) => one !== found.suggested)];
+  const behind = inOrder.slice(SHOWN);
   const worked = workedLines(whatWorked(history), language()).join(' ');
   return {
     forCoach: true,
-    cues: [`${sayDiagnosis().suggestion(label(found.suggested).toLowerCase())} ${becauseLine(found.because, language())}`],
-    aside: worked || undefined,
-    choices: sentences,
-    small: {
-      words: sayDiagnosis().otherThan,
-      choices: others,
-      shown: found.suggested === 'change-homework' || found.suggested === 'care' || chosen === 'change-homework' || chosen === 'care',
-    },
+    cues: [sayDiagnosis().suggestion(label(found.suggested).toLowerCase())],
+    aside: [becauseLine(found.because, language()), worked].filter(Boolean).join(' '),
+    choices: inOrder.slice(0, SHOWN).map(choice),
+    ...(behind.length > 0
+      ? { small: { words: sayDiagnosis().otherThan, choices: behind.map(choice), shown: chosen !== undefined && behind.includes(chosen) } }
+      : {}),
     skip: { words: sayDiagnosis().later, act: () => later(telling) },
+    ...(found.offered.some(asksForSense) ? { field: senseField(telling) } : {}),
   };
 }
 
-/** Before challenge or firm, one question to the coach; it is asked once a miss. */
+/** From where they stand, how does it make sense? The answer may stay in the coach's head. */
+const senseField = (telling: Telling): StepField => ({
+  label: makesSense[language()],
+  begin: telling.homework.report?.makesSense ?? '',
+  done: sayDiagnosis().keep,
+  keep: (words) =>
+    keep(
+      telling,
+      () => tell(telling.homework.id, () => ({ makesSense: words })),
+      () => sayDiagnosis().noted(sayDiagnosis().yourReading.toLowerCase()),
+      () => document.querySelector<HTMLElement>('.step-choices button')?.focus(),
+    ),
+});
+
 function take(telling: Telling, settled: Settled) {
-  const { desk, homework } = telling;
-  if (asksForSense(settled) && !homework.report?.makesSense) return desk.go(`sense:${settled}`);
+  const { desk } = telling;
   if (settled === 'change-homework') return choose(telling, settled, () => desk.go('change'));
   return choose(telling, settled, () => desk.go(settled === 'care' ? 'care:0' : 'said:0'));
 }
@@ -79,32 +98,7 @@ const later = (telling: Telling) =>
     () => onward(telling),
   );
 
-/** From where they stand, how does it make sense? The answer may stay in the coach's head. */
-export function sense(telling: Telling, settled: string): Step {
-  const { desk, homework } = telling;
-  if (!Object.hasOwn(sayings, settled)) return stance(telling);
-  if (telling.bare) return quietly(telling);
-  const then = () => choose(telling, settled as Stance, () => desk.go('said:0'));
-  return {
-    forCoach: true,
-    cues: [makesSense[language()]],
-    field: {
-      label: sayDiagnosis().yourReading,
-      begin: homework.report?.makesSense ?? '',
-      done: sayDiagnosis().keep,
-      keep: async (words) =>
-        keep(
-          telling,
-          () => tell(homework.id, () => ({ makesSense: words })),
-          () => sayDiagnosis().noted(sayDiagnosis().yourReading.toLowerCase()),
-          then,
-        ),
-      without: then,
-    },
-  };
-}
-
-/** The lines in turn, the one after it dimmed; with the last two the client's answer is taken down. */
+/** The lines in turn, the one after it dimmed. */
 function prompter(lines: readonly string[], place: number, go: (place: number) => unknown, last: Partial<Step>): Step {
   const now = lines[place] ?? lines[0] ?? '';
   const next = lines[place + 1];
@@ -115,13 +109,15 @@ function prompter(lines: readonly string[], place: number, go: (place: number) =
   };
 }
 
-export function said(telling: Telling, place: string): Step {
+/** The sentence whole, at once: the client is waiting. What is said after its beginning is dimmed. */
+export function said(telling: Telling): Step {
   const { desk, homework } = telling;
   const choice = choiceOf(homework);
   if (!choice || !(choice.chosen in sayings)) return nothingToDecide(telling);
-  const lines = sayings[choice.chosen as Stance].say.map((line) => inWords(telling, line));
+  const [first = '', ...after] = sayings[choice.chosen as Stance].say.map((line) => inWords(telling, line));
   const then = () => (choice.chosen === 'firm-2' ? desk.go('condition') : onward(telling));
-  return prompter(lines, Number(place), (next) => desk.go(`said:${next}`), {
+  return {
+    cues: [first, ...after],
     field: {
       label: sayDiagnosis().theirAnswer,
       begin: choice.answer ?? '',
@@ -135,7 +131,7 @@ export function said(telling: Telling, place: string): Step {
         ),
       without: then,
     },
-  });
+  };
 }
 
 /** Care and referral, not pressure; the last line only when it is urgent. */

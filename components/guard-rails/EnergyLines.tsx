@@ -26,11 +26,14 @@ function Picture({ energies }: { energies: readonly Energy[] }) {
   );
 }
 
-/** The trend with one person, counts first, and its picture. @param all draws more than the latest five */
+/** The trend with one person, in words and counts. */
+export const TrendWords = ({ found }: { found: Trend }) => <p>{saySigns().trend(found.low, found.latest.length, found.latest)}</p>;
+
+/** The same with its picture: in the notebook, not beside a call. @param all draws more than the latest five */
 export function TrendLine({ found, sessions, all = false }: { found: Trend; sessions: readonly Spent[]; all?: boolean }) {
   return (
     <div class="trend">
-      <p>{saySigns().trend(found.low, found.latest.length, found.latest)}</p>
+      <TrendWords found={found} />
       <Picture energies={all ? energiesOf(sessions) : found.latest} />
     </div>
   );

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { proposedDay } from '../../lib/domain/guard-rails/plan.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
-import type { LocalDate } from '../../lib/domain/when/calendar.ts';
-import { findWhen } from '../../lib/domain/when/find.ts';
+import { findWhen, takenDue } from '../../lib/domain/when/find.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
+import { plannedDay } from '../../lib/domain/when/planned.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language, say } from '../../lib/messages/language.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
@@ -38,27 +38,27 @@ export function PlanForm({ desk, clientId, brief = false, next = false, onLeave 
   const words = useSignal(textOf(desk, fields.words) ?? '');
   const message = useSignal<string | undefined>(undefined);
   const made = useSignal(0);
-  const proposed = proposedDay(findWhen(words.value, language(), Date.now()), today());
+  const proposed = proposedDay(findWhen(words.value, language(), Date.now()).map(takenDue), today());
 
   const keep = async (event?: Event) => {
     event?.preventDefault();
     const kept = cleanWords(textOf(desk, fields.words) ?? '');
     const how = cleanWords(textOf(desk, fields.how) ?? '');
-    const by = form.current?.querySelector<HTMLInputElement>('[type="date"]')?.value as LocalDate | undefined;
+    const by = plannedDay(form.current?.querySelector<HTMLInputElement>('[type="date"]')?.value, today());
     for (const one of [kept, how]) {
       if ('refused' in one && one.refused === 'too-long') {
         message.value = say().tooLong(one.length, one.limit);
         return;
       }
     }
-    if ('refused' in kept || !by) {
-      message.value = 'refused' in kept ? its.planEmpty : sayClosing().noDay;
+    if ('refused' in kept || 'refused' in by) {
+      message.value = 'refused' in by && !('refused' in kept) ? sayClosing().dayRefused[by.refused] : its.planEmpty;
       form.current?.querySelector<HTMLInputElement>('refused' in kept ? '[type="text"]' : '[type="date"]')?.focus();
       return;
     }
     let id = '';
     const done = await written(async () => {
-      id = await keepRail<'plan'>({ kind: 'plan', clientId, words: kept.text, by, how: 'refused' in how ? '' : how.text });
+      id = await keepRail<'plan'>({ kind: 'plan', clientId, words: kept.text, by: by.day, how: 'refused' in how ? '' : how.text });
     });
     if (!done) return;
     for (const part of parts) desk.close(fields[part]);
@@ -67,14 +67,14 @@ export function PlanForm({ desk, clientId, brief = false, next = false, onLeave 
     made.value++;
     offerUndo(
       desk,
-      () => sayParting().planKept(dayInWords(by, language(), today())),
+      () => sayParting().planKept(dayInWords(by.day, language(), today())),
       () => removeRail(id),
     );
     onLeave?.();
   };
 
   return (
-    <form ref={form} class="plan-form" onSubmit={keep} onInput={() => (message.value = undefined)}>
+    <form ref={form} class="plan-form" noValidate onSubmit={keep} onInput={() => (message.value = undefined)}>
       <DraftField
         key={`words ${made.value}`}
         desk={desk}

@@ -3,6 +3,7 @@ import { type Client, NOBODY } from '../../lib/domain/client.ts';
 import { partingUnderWay, planBroken, pointsDone } from '../../lib/domain/guard-rails/parting.ts';
 import { planDue } from '../../lib/domain/guard-rails/plan.ts';
 import { type Plan, partingItems, type planOutcomes } from '../../lib/domain/guard-rails/rail.ts';
+import { withoutUnread } from '../../lib/domain/unread.ts';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { language } from '../../lib/messages/language.ts';
@@ -13,6 +14,7 @@ import { written } from '../../lib/store/trouble.ts';
 import { DayFields } from '../closing/DayFields.tsx';
 import { backToField, type Desk } from '../desk.ts';
 import { now } from '../ui/now.ts';
+import { UnreadDays } from '../ui/UnreadDays.tsx';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { planDay } from './plainly/day.ts';
@@ -95,7 +97,7 @@ function Asked({ desk, plan, onSaid }: AskedProps) {
   const by = plan.by === today ? its.byToday : its.byDay(dayInWords(plan.by, language(), today));
   const field = dayField(plan);
   const putOff = async (date: typeof today) => {
-    if (!(await written(() => changeRail<'plan'>(plan.id, { by: date })))) return;
+    if (!(await written(() => changeRail<'plan'>(plan.id, { by: date, unread: withoutUnread(plan, 'by') })))) return;
     desk.close(field);
     offerUndo(
       desk,
@@ -113,6 +115,7 @@ function Asked({ desk, plan, onSaid }: AskedProps) {
             {its.ended(plan.how)}
           </span>
         )}
+        <UnreadDays of={plan} />
       </p>
       <div class="step-choices small-choices">
         <button type="button" onClick={() => onSaid('kept')}>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rail, RailOf } from '../../lib/domain/guard-rails/rail.ts';
 import { feelingsNow, type Offered, storiesFor } from '../../lib/domain/guard-rails/stories.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
 import { keepRailInSession, ownOf, railsOf, removeRail } from '../../lib/store/guard-rails.ts';
 import { storyHints } from '../../lib/store/stories.ts';
@@ -132,7 +132,7 @@ function Whole({ offered, clientId, told }: WholeProps) {
           <>
             <span>{its.toldNow(dayAt(told.at))}</span>
             <button key="undo" type="button" class="quiet undo" data-digit="1" onClick={undo}>
-              {say().undo}
+              {sayAround().undo}
             </button>
           </>
         ) : (

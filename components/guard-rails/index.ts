@@ -3,7 +3,6 @@
 export { Partings } from '../diagnosis/Partings.tsx';
 export { Finishing } from './after/Finishing.tsx';
 export { RailsBefore } from './before/RailsBefore.tsx';
-export { PlanAfter } from './PlanAfter.tsx';
 export { PlansBefore } from './PlansBefore.tsx';
 export { Plainly } from './plainly/Plainly.tsx';
 export { ToSay } from './plainly/ToSay.tsx';

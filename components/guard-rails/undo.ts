@@ -1,4 +1,4 @@
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { announce } from '../ui/announce.ts';
@@ -8,7 +8,7 @@ export const UNDO = 'undo';
 
 /** Says what was done, and offers its way back in the line at the bottom. */
 export function offerUndo(desk: Desk, words: () => string, undo: () => Promise<unknown>): void {
-  desk.offer.value = { words, acts: [{ words: () => say().undo, act: () => written(undo) }] };
+  desk.offer.value = { words, acts: [{ words: () => sayAround().undo, act: () => written(undo) }] };
   announce(words());
 }
 

@@ -13,7 +13,7 @@ export interface Layer {
   /** Returns false when there is nothing to be done: a layer below may, or the browser. */
   acts?: Partial<Record<Act, () => unknown>>;
   /** The field that takes what is typed outside of it. */
-  field?(): HTMLTextAreaElement | undefined;
+  field?(): HTMLTextAreaElement | HTMLInputElement | undefined;
 }
 
 const layers: (() => Layer)[] = [];

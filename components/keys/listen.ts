@@ -27,7 +27,7 @@ let lastForNobody = -Infinity;
 const behind = () => document.querySelector('dialog[open], :popover-open') !== null;
 
 function focusOf(target: EventTarget | null, field: Element | undefined): Focus {
-  if (isTextField(target)) return target === field && target instanceof HTMLTextAreaElement && !target.value ? 'empty' : 'text';
+  if (isTextField(target)) return target === field && !(target as HTMLTextAreaElement | HTMLInputElement).value ? 'empty' : 'text';
   if (behind()) return 'dialog';
   return target instanceof Element && target.closest('button, a[href], summary, input') ? 'button' : 'outside';
 }
@@ -107,11 +107,11 @@ function act(name: Act, layers: readonly Layer[], target: EventTarget | null): b
 }
 
 /** Puts the caret there, and the digit that waits before it. */
-function caretIn(field: HTMLTextAreaElement): void {
+function caretIn(field: HTMLTextAreaElement | HTMLInputElement): void {
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
   if (!waiting) return;
-  field.setRangeText(waiting.typed, field.selectionStart, field.selectionEnd, 'end');
+  field.setRangeText(waiting.typed, field.value.length, field.value.length, 'end'); // where the caret has just been put
   forget();
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

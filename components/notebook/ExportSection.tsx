@@ -1,13 +1,19 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type Client, findClients } from '../../lib/domain/client.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { findClients } from '../../lib/domain/people.ts';
+import { ArchiveError } from '../../lib/exchange/read.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { saveArchive } from './save-archive.ts';
+import { WrongRecord } from './WrongRecord.tsx';
 
-type State = { step: 'idle' | 'writing' | 'failed' | 'cancelled' } | { step: 'saved'; name: string };
+type State =
+  | { step: 'idle' | 'writing' | 'failed' | 'cancelled' }
+  | { step: 'saved'; name: string }
+  | { step: 'unsound'; where: string; id?: string };
 
 /** Saves everything, or what there is about one person, as an archive. */
 export function ExportSection({ people, empty }: { people: Client[]; empty: boolean }) {
@@ -27,7 +33,9 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
       state.value = { step: 'saved', name: await saveArchive(wanted, stop.signal) };
     } catch (error) {
       if (!stop.signal.aborted) console.warn('Aparté could not write an archive', error);
-      state.value = { step: stop.signal.aborted ? 'cancelled' : 'failed' };
+      const found = error instanceof ArchiveError ? error.found : undefined;
+      if (found && 'where' in found) state.value = { ...found, step: 'unsound' };
+      else state.value = { step: stop.signal.aborted ? 'cancelled' : 'failed' };
     }
   };
 
@@ -85,6 +93,12 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
       <p role="status" class={state.value.step === 'saved' ? 'note' : ''}>
         {state.value.step === 'saved' && sayNotebook().exported(state.value.name)}
       </p>
+      {state.value.step === 'unsound' && (
+        <>
+          <Alert message={sayNotebook().exportUnsound} />
+          <WrongRecord where={state.value.where} id={state.value.id} />
+        </>
+      )}
       {state.value.step === 'failed' && <Alert message={sayNotebook().exportFailed} />}
     </section>
   );

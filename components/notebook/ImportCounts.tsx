@@ -1,9 +1,12 @@
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { type KindName, kindNames } from '../../lib/records/places.ts';
 import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
 import { homeworkLabel } from '../ui/homework-label.ts';
 
 const always: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
-const tables = ['clients', 'sessions', 'notes', 'homework', 'emergency', 'rails', 'own'] as const;
+/** In the order in which one looks for them; every kind has its place. */
+const places: Record<KindName, number> = { clients: 0, sessions: 1, notes: 2, homework: 3, emergency: 4, rails: 5, own: 6 };
+const tables = kindNames.toSorted((a, b) => places[a] - places[b]);
 
 /** What was deleted here after this was written, of all kinds. */
 export const goneIn = (result: MergeResult): number => tables.reduce((sum, table) => sum + result[table].gone, 0);

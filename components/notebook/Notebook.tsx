@@ -10,6 +10,7 @@ import { ToFinish } from '../after/ToFinish.tsx';
 import type { Downloads } from '../backup/make-copy.ts';
 import type { Desk } from '../desk.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Backups } from './backup/Backups.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { GuardRails } from './guard-rails/GuardRails.tsx';
@@ -56,10 +57,12 @@ export function Notebook({ browser, downloads, desk, ...kept }: Props) {
         ))}
       </nav>
       <h1 class="cue">{titles[shown]()}</h1>
-      {shown === 'settings' && <Settings browser={browser} />}
-      {shown === 'guard-rails' && <GuardRails desk={desk} />}
-      {shown === 'backups' && <Backups downloads={downloads} />}
-      {shown === 'notebook' && <Kept desk={desk} {...kept} />}
+      <Boundary key={shown}>
+        {shown === 'settings' && <Settings browser={browser} />}
+        {shown === 'guard-rails' && <GuardRails desk={desk} />}
+        {shown === 'backups' && <Backups downloads={downloads} />}
+        {shown === 'notebook' && <Kept desk={desk} {...kept} />}
+      </Boundary>
       <UndoLine desk={desk} />
       <Announcer />
     </main>

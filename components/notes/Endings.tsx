@@ -1,5 +1,5 @@
 import type { Session } from '../../lib/domain/session.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, focusField } from '../desk.ts';
@@ -17,11 +17,11 @@ export function Endings({ desk, empty, onWay }: { desk: Desk; empty: boolean; on
     <div class="endings">
       {(asksOdds() ? (['odds', 'doubt'] as const) : (['doubt'] as const)).map((way) => (
         <button key={way} type="button" class="quiet" onClick={() => onWay(way)}>
-          {say().ways[way]}
+          {sayAround().ways[way]}
         </button>
       ))}
       <button type="submit" class="quiet">
-        {say().ways.agreed}
+        {sayAround().ways.agreed}
       </button>
     </div>
   );
@@ -33,13 +33,13 @@ function LeaveOpen({ desk, session }: { desk: Desk; session: Session }) {
   const leave = async () => {
     if (!(await set(true))) return;
     desk.kind.value = 'note';
-    desk.offer.value = { words: () => say().leftOpen, acts: [{ words: () => say().undo, act: () => set(undefined) }] };
-    announce(say().leftOpen);
+    desk.offer.value = { words: () => sayAround().leftOpen, acts: [{ words: () => sayAround().undo, act: () => set(undefined) }] };
+    announce(sayAround().leftOpen);
     focusField();
   };
   return (
     <button type="button" class="quiet" onClick={leave}>
-      {say().leaveOpen}
+      {sayAround().leaveOpen}
     </button>
   );
 }

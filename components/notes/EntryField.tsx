@@ -6,9 +6,9 @@ import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
 import { type More, type Taken, take, whoseField } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
+import { CAPTURE, type Desk, ENTRY_FIELD, focusField } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { DueChips } from '../moments.ts';
+import { DueChips, Endings, KindSwitch } from '../moments.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
@@ -19,8 +19,7 @@ import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { BARE, bareShown } from './bare-field.ts';
 import { Cue } from './Cue.tsx';
-import { Endings, type Way } from './Endings.tsx';
-import { KindSwitch } from './KindSwitch.tsx';
+import type { Way } from './Endings.tsx';
 
 interface Props {
   desk: Desk;
@@ -79,7 +78,8 @@ export function EntryField({ desk, bare = false }: Props) {
 
   /** One after the other: an Enter that comes while the last one is still being written is not lost. */
   const submit = (way: Way = 'agreed') => {
-    writing.current = writing.current.then(() => takeDown(way));
+    desk.taking++;
+    writing.current = writing.current.then(() => takeDown(way)).finally(() => desk.taking--);
   };
 
   const takeDown = async (way: Way) => {
@@ -90,7 +90,10 @@ export function EntryField({ desk, bare = false }: Props) {
     const raw = field.value;
     const words = cleanWords(raw);
     if ('refused' in words) {
-      message.value = sayRefusal(words, say().empty);
+      const session = desk.session.value;
+      // Nothing else, after something was agreed: what comes next is the recap.
+      if (raw === '' && nothingElse() && session) desk.enter('recap', session.id, 'remember');
+      else message.value = sayRefusal(words, say().empty);
       return;
     }
     const owner = desk.client.value?.id ?? NOBODY;
@@ -110,10 +113,17 @@ export function EntryField({ desk, bare = false }: Props) {
     if (entry && (way === 'odds' || way === 'doubt')) desk.enter('close', entry.id, way);
   };
 
+  /** They are asked for more, and a session is there to sum up. */
+  const nothingElse = () => !bare && desk.kind.value === 'homework' && desk.another.value && desk.screen.value === 'during';
+
   const taken = (entry: Taken) => {
     desk.offer.value = undefined;
     desk.endCue();
-    if (entry.clientId === NOBODY) desk.wantFocus(whoseField(entry.id));
+    if (entry.clientId === NOBODY) {
+      // Whose it is is asked under the field, also when the words were kept only once the screen had become another.
+      if (!desk.isOpen(CAPTURE)) desk.open(CAPTURE);
+      desk.wantFocus(whoseField(entry.id));
+    } else if (!bare) desk.close(CAPTURE);
     desk.readSteps();
     if (entry.kind === 'homework') desk.another.value = true;
     announce(say().noted);
@@ -131,7 +141,8 @@ export function EntryField({ desk, bare = false }: Props) {
   useLayer({ level: 'field', within: () => area.current, acts: { leave } });
 
   const homework = bare || desk.kind.value === 'homework';
-  const hint = homework ? say().logHint : say().noteHint;
+  const hint = homework ? (typed.value === '' && nothingElse() ? say().elseHint : say().logHint) : say().noteHint;
+  const capturing = desk.screen.value === 'capture';
   return (
     <form
       class="capture"
@@ -162,7 +173,7 @@ export function EntryField({ desk, bare = false }: Props) {
             {homework ? say().log : say().keepNote}
           </button>
         )}
-        {!bare && <KindSwitch desk={desk} />}
+        {!bare && (capturing ? <LeaveCapture desk={desk} /> : <KindSwitch desk={desk} />)}
       </div>
       {homework && !bare && <DueChips desk={desk} text={typed.value} />}
       <p class="small" id="homework-hint">
@@ -171,6 +182,17 @@ export function EntryField({ desk, bare = false }: Props) {
       <Alert message={message.value} />
       <TroubleNote text={() => area.current?.value ?? ''} />
     </form>
+  );
+}
+
+/** Back to where the coach was before the field was asked for; what is written in it waits. */
+function LeaveCapture({ desk }: { desk: Desk }) {
+  const leave = () => desk.close(CAPTURE);
+  useLayer({ level: 'step', acts: { back: () => desk.endCue() || leave() } });
+  return (
+    <button type="button" class="quiet" onClick={leave}>
+      {say().back}
+    </button>
   );
 }
 

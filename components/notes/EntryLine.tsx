@@ -1,18 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { say } from '../../lib/messages/language.ts';
+import { oddsInDigits } from '../../lib/domain/odds.ts';
+import { clock } from '../../lib/domain/session.ts';
+import { dueInShort } from '../../lib/domain/when/in-words.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { language } from '../../lib/messages/language.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { CardFact, EntryEditor, HomeworkFacts, ToldFacts, Whose } from '../moments.ts';
 import { announce } from '../ui/announce.ts';
-import { homeworkLabel } from '../ui/homework-label.ts';
+import { today } from '../ui/today.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { when } from '../ui/when.ts';
 import { editField, entryFocus, openEdit, whoseField } from './entry-fields.ts';
 
-/** One line of the list: the words, when, whose; or its editor; or, once deleted, the way back. */
+/** One line of the list: when, the words, what is not as usual; or its editor with all that can be done; or, once deleted, the way back. */
 export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
   const item = useRef<HTMLLIElement>(null);
   const focusAfter = useFocusAfter(item);
@@ -22,14 +27,23 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
     if (!gone && desk.takesFocus(entryFocus(entry.id))) item.current?.querySelector<HTMLElement>('.entry-words')?.focus();
   }, [desk, entry.id, gone]);
 
-  if (edit) {
+  const remove = async () => {
+    focusAfter('.undo');
+    desk.undoable.value = [...desk.undoable.value, { kind: entry.kind, id: entry.id }];
+    if (!(await written(() => deleteEntry(entry.kind, entry.id)))) return;
+    if (edit) desk.close(edit.field);
+    announce(sayAround().deleted);
+  };
+
+  if (edit && !gone) {
     const leave = () => {
       focusAfter('.entry-words');
       desk.close(edit.field);
     };
     return (
-      <li ref={item}>
+      <li ref={item} class="entry open">
         <EntryEditor key={edit.field} desk={desk} entry={entry} field={edit.field} basedOn={edit.basedOn} onLeave={leave} />
+        <Behind desk={desk} entry={entry} onDelete={remove} />
       </li>
     );
   }
@@ -39,7 +53,7 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
       focusAfter('.entry-words');
       if (!(await written(() => bringBack(entry.kind, entry.id)))) return;
       desk.undoable.value = desk.undoable.value.filter(({ id }) => id !== entry.id);
-      announce(say().broughtBack);
+      announce(sayAround().broughtBack);
     };
     return (
       <li ref={item} class="entry gone">
@@ -47,34 +61,62 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
           {entry.words}
         </p>
         <p class="facts">
-          <span>{say().deleted}</span>
-          <button type="button" class="quiet undo" aria-label={say().undoOf(entry.words)} onClick={undo}>
-            {say().undo}
+          <span>{sayAround().deleted}</span>
+          <button type="button" class="quiet undo" aria-label={sayAround().undoOf(entry.words)} onClick={undo}>
+            {sayAround().undo}
           </button>
         </p>
       </li>
     );
   }
 
-  const remove = async () => {
-    focusAfter('.undo');
-    desk.undoable.value = [...desk.undoable.value, { kind: entry.kind, id: entry.id }];
-    if (await written(() => deleteEntry(entry.kind, entry.id))) announce(say().deleted);
-  };
+  const undecided = entry.clientId === NOBODY;
   return (
     <li ref={item} class={entry.kind === 'homework' ? 'entry promised' : 'entry'}>
-      <button
-        type="button"
-        class="entry-words"
-        dir="auto"
-        aria-label={say().edit(entry.words)}
-        onClick={() => desk.open(editField(entry), entry.words)}
-      >
-        {entry.words}
-      </button>
+      <div class="row">
+        <time dateTime={new Date(entry.at).toISOString()}>{stamp(desk, entry)}</time>
+        <button
+          type="button"
+          class="entry-words"
+          aria-label={sayAround().edit(entry.words)}
+          onClick={() => desk.open(editField(entry), entry.words)}
+        >
+          <span class="row-words" dir="auto">
+            {entry.words}
+          </span>
+        </button>
+        <span class="row-facts">{rowFacts(entry)}</span>
+        {undecided && <WhoseButton desk={desk} entry={entry} />}
+      </div>
+      {desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
+    </li>
+  );
+}
+
+/** Of the session under way its minute, else as any moment. */
+function stamp(desk: Desk, { sessionId, at }: Taken): string {
+  const session = desk.running.value;
+  return session && sessionId === session.id ? sayAround().minute(clock(session, at, 0).minutes) : when(at);
+}
+
+/** What is not as usual, in few words: how it went, else for when and at what odds; that it is for the coach alone. */
+function rowFacts(entry: Taken): string {
+  if (entry.kind === 'note') return entry.private ? sayAround().onlyYou : '';
+  const { when: due, readings, report, unread = [] } = entry as Homework;
+  const told = report?.fate?.as ?? report?.outcome;
+  if (told) return sayAround().told[told];
+  const odds = readings?.at(-1);
+  const days = unread.map(({ text }) => `${text} · ${sayClosing().dayGuessed}`);
+  return [...days, ...(due ? [dueInShort(due, language(), today())] : []), ...(odds ? [oddsInDigits(odds)] : [])].join(' · ');
+}
+
+/** What can be done with an entry, behind its line. */
+function Behind({ desk, entry, onDelete }: { desk: Desk; entry: Taken; onDelete(): unknown }) {
+  return (
+    <>
       <div class="facts">
-        <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at)}</time>
-        {entry.kind === 'homework' && <span class="unseen">{homeworkLabel()}</span>}
+        {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
+        {entry.kind === 'homework' && <ToldFacts desk={desk} homework={entry as Homework} />}
         {entry.kind === 'note' && (
           <button
             type="button"
@@ -82,19 +124,17 @@ export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {
             aria-pressed={entry.private === true}
             onClick={() => written(() => setPrivate(entry.id, !entry.private))}
           >
-            {say().private}
+            {sayAround().private}
           </button>
         )}
         {entry.card && <CardFact id={entry.card} />}
-        {entry.kind === 'homework' && <HomeworkFacts desk={desk} homework={entry as Homework} />}
-        {entry.kind === 'homework' && <ToldFacts desk={desk} homework={entry as Homework} />}
-        <WhoseButton desk={desk} entry={entry} />
-        <button type="button" class="quiet destroys" aria-label={say().deleteOf(entry.words)} onClick={remove}>
-          {say().delete}
+        {entry.clientId !== NOBODY && <WhoseButton desk={desk} entry={entry} />}
+        <button type="button" class="quiet destroys" aria-label={sayAround().deleteOf(entry.words)} onClick={onDelete}>
+          {sayAround().delete}
         </button>
       </div>
-      {desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
-    </li>
+      {entry.clientId !== NOBODY && desk.isOpen(whoseField(entry.id)) && <Whose desk={desk} entry={entry} />}
+    </>
   );
 }
 
@@ -102,16 +142,16 @@ function WhoseButton({ desk, entry }: { desk: Desk; entry: Taken }) {
   const field = whoseField(entry.id);
   const owner = desk.people.value?.find((client) => client.id === entry.clientId);
   // The header already says who the coach is with.
-  const shown = owner?.id === desk.client.value?.id ? say().move : owner?.name;
+  const shown = owner?.id === desk.client.value?.id ? sayAround().move : owner?.name;
   return (
     <button
       type="button"
       class={entry.clientId === NOBODY ? 'quiet undecided' : 'quiet owner'}
       aria-expanded={desk.isOpen(field)}
-      aria-label={owner ? say().moveFrom(owner.name) : say().whoseOf(entry.words)}
+      aria-label={owner ? sayAround().moveFrom(owner.name) : sayAround().whoseOf(entry.words)}
       onClick={() => (desk.isOpen(field) ? desk.close(field) : desk.open(field))}
     >
-      <bdi>{owner ? shown : say().whose}</bdi>
+      <bdi>{owner ? shown : sayAround().whose}</bdi>
     </button>
   );
 }

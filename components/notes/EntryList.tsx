@@ -1,44 +1,52 @@
-import { useComputed } from '@preact/signals';
-import { say } from '../../lib/messages/language.ts';
+import { useComputed, useSignal } from '@preact/signals';
+import { NOBODY } from '../../lib/domain/client.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { latest } from '../../lib/store/entries.ts';
 import type { Desk } from '../desk.ts';
+import { Boundary } from '../moments.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { entryOf } from './entry-fields.ts';
 
-/** What was logged, newest first, with what is being edited or can be undone in its place. */
+/** So many lines are the last ones. */
+const LAST = 8;
+
+/** What was taken down of the person the coach is with and of nobody yet, newest first, with what is being edited or can be undone in its place. */
 export function EntryList({ desk, logKey }: { desk: Desk; logKey: string }) {
   const also = useComputed(() => [...desk.steps.value.flatMap(entryOf), ...desk.undoable.value.map(({ id }) => id)].join());
+  const all = useSignal(false);
   const entries = useLiveOf(
-    () => desk.client.value?.id,
+    () => desk.client.value?.id ?? NOBODY,
     (whose) => {
       const ids = also.value ? also.value.split(',') : [];
       return () => latest(whose, ids);
     },
   ).value;
   const client = desk.client.value;
-  const session = desk.session.value;
   if (!entries) return null;
+  const shown = all.value ? entries : entries.slice(0, LAST);
   return (
     <section class="logged" aria-labelledby="logged-title">
-      <div class="list-head">
-        <h2 id="logged-title">{client ? say().loggedFor(client.name) : say().logged}</h2>
-        {session && (
-          <button type="button" class="quiet" onClick={() => desk.enter('recap', session.id, 'remember')}>
-            {say().recap}
-          </button>
-        )}
-      </div>
+      <h2 id="logged-title" class="unseen">
+        {client ? sayAround().loggedFor(client.name) : sayAround().logged}
+      </h2>
       {entries.length === 0 ? (
-        <p class="teach">
-          {say().nothingLogged} {logKey && say().keyTeaches(logKey)}
+        <p class="small">
+          {sayAround().nothingLogged} {logKey && sayAround().keyTeaches(logKey)}
         </p>
       ) : (
         <ul>
-          {entries.map((entry) => (
-            <EntryLine key={entry.id} desk={desk} entry={entry} />
+          {shown.map((entry) => (
+            <Boundary key={entry.id} of={entry.updatedAt} about={entry.id} inList>
+              <EntryLine desk={desk} entry={entry} />
+            </Boundary>
           ))}
         </ul>
+      )}
+      {shown.length < entries.length && (
+        <button type="button" class="quiet" onClick={() => (all.value = true)}>
+          {sayAround().earlier}
+        </button>
       )}
     </section>
   );

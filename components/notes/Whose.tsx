@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { assign, type Taken, whoseField } from '../../lib/store/entries.ts';
 import { entriesIn } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -10,6 +9,7 @@ import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
 import { moveWhole } from '../session-acts.ts';
 import { useLive } from '../ui/use-live.ts';
+import { openEdit } from './entry-fields.ts';
 
 /** Says whose an entry is, or gives it to somebody else; on request with the whole session that it belongs to. */
 export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
@@ -24,12 +24,16 @@ export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {
   const pick = async (picked: Picked, place: Element) => {
     const who = whoIs(picked);
     const done = together && whole.value ? await moveWhole(desk, entry, who) : await written(() => assign(entry.kind, entry.id, who));
-    if (done) leave(place);
+    if (!done) return;
+    // Its line is not left open with whoever has it now, unless other words are being written in it.
+    const edit = openEdit(desk.steps.value, entry.id);
+    if (edit && desk.drafts.value?.text(edit.field) === entry.words) desk.close(edit.field);
+    leave(place);
   };
-  const hint = entry.clientId === NOBODY ? say().personHint : say().personHintChange;
+  const hint = entry.clientId === NOBODY ? sayAround().personHint : sayAround().personHintChange;
   return (
     <>
-      <PersonPicker desk={desk} field={field} label={say().whose} hint={hint} onPick={pick} onLeave={leave} />
+      <PersonPicker desk={desk} field={field} label={sayAround().whose} hint={hint} onPick={pick} onLeave={leave} />
       {together && (
         <label class="tick">
           <input

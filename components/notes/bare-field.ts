@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { Desk } from '../desk.ts';
+import { CAPTURE, type Desk } from '../desk.ts';
 import { cueOnly } from '../ui/cue-only.ts';
 import { covered } from '../ui/curtain.ts';
 
@@ -31,5 +31,6 @@ export function followBare(desk: Desk): () => void {
     drafts.set('homework', [drafts.text('homework'), typed].filter(Boolean).join('\n'));
     drafts.set(BARE, undefined);
     desk.kind.value = 'homework';
+    desk.open(CAPTURE); // with nobody chosen, or before a session, that is where it is seen
   });
 }

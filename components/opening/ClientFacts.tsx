@@ -3,17 +3,20 @@ import { sayAround } from '../../lib/messages/around/index.ts';
 import { type Language, language, say } from '../../lib/messages/language.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
+import type { Desk } from '../desk.ts';
 import { asksOdds } from '../diagnosis/practice.ts';
 import { LanguageOptions } from '../ui/LanguageOptions.tsx';
 import { LengthOptions } from '../ui/LengthOptions.tsx';
 import { usualMinutes } from '../ui/preferences.ts';
+import { WhoIsWho } from './WhoIsWho.tsx';
 
 /** How to speak to somebody, how long their sessions are planned, and where the work stands. Closed until it is wanted. */
-export function ClientFacts({ client }: { client: Client }) {
+export function ClientFacts({ desk, client }: { desk: Desk; client: Client }) {
   const set = (fields: Parameters<typeof changeClient>[1]) => void written(() => changeClient(client.id, fields));
   return (
     <details class="client-facts">
       <summary>{sayAround().about(client.name)}</summary>
+      <WhoIsWho desk={desk} client={client} />
       <label class="choice">
         <span>{sayAround().standing}</span>
         <select

@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { readNameList } from '../../lib/domain/name-list.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
-import { addPeople, removePeople } from '../../lib/store/clients.ts';
+import { addPeople, removePeople } from '../../lib/store/people.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
@@ -15,11 +14,17 @@ interface Props {
   desk: Desk;
   text: string;
   onChange(text: string): void;
+  /** Out of the field, with what stands in it. */
   onLeave(): void;
+  /** They are added, or are not to be. */
+  onDone(): void;
 }
 
+/** So many names are said; the counts say how many there are. */
+const NAMED = 3;
+
 /** Names pasted one a line: seen before they are added, corrected in place, and taken back with one click. */
-export function NameList({ desk, text, onChange, onLeave }: Props) {
+export function NameList({ desk, text, onChange, onLeave, onDone }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
@@ -30,7 +35,7 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
   const add = async () => {
     if (list.refused) {
       const { line, why } = list.refused;
-      message.value = sayAround().nameRefused(line, sayRefusal(why, say().emptyName));
+      message.value = sayAround().nameRefused(line, sayRefusal(why, sayAround().emptyName));
       return;
     }
     let ids: string[] = [];
@@ -38,10 +43,10 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
       ids = await addPeople(list.added);
     });
     if (!done) return;
-    onLeave();
+    onDone();
     desk.offer.value = {
       words: () => sayAround().peopleAdded(ids.length),
-      acts: [{ words: () => say().undo, act: () => written(() => removePeople(ids)) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => removePeople(ids)) }],
     };
   };
   const nothingNew = !list.refused && list.added.length === 0;
@@ -68,14 +73,15 @@ export function NameList({ desk, text, onChange, onLeave }: Props) {
         }}
       />
       <p class="small" id={`${id}-counts`}>
-        {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known)}
+        {nothingNew ? sayAround().allKnown : sayAround().nameCounts(list.added.length, list.known.length)}
+        {list.known.length > 0 && ` ${sayAround().another(list.known.slice(0, NAMED))}`}
       </p>
       <Alert message={message.value} />
       <p class="actions">
         <button type="button" class="next" disabled={nothingNew} onClick={add}>
           {sayAround().addPeople(list.added.length)}
         </button>
-        <button type="button" class="quiet" onClick={onLeave}>
+        <button type="button" class="quiet" onClick={onDone}>
           {sayAround().cancel}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { backToField, type Desk, PERSON_FIELD } from '../desk.ts';
 import { changeTo } from '../session-acts.ts';
 import { PersonPicker } from './PersonPicker.tsx';
@@ -13,5 +13,14 @@ export function PersonChange({ desk }: { desk: Desk }) {
   const pick = async (picked: Picked, place: Element) => {
     if (await changeTo(desk, whoIs(picked))) leave(place);
   };
-  return <PersonPicker desk={desk} field={PERSON_FIELD} label={say().people} hint={say().personHintChange} onPick={pick} onLeave={leave} />;
+  return (
+    <PersonPicker
+      desk={desk}
+      field={PERSON_FIELD}
+      label={sayAround().people}
+      hint={sayAround().personHintChange}
+      onPick={pick}
+      onLeave={leave}
+    />
+  );
 }

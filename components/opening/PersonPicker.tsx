@@ -1,12 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
+import { findClients, meantBy, namedExactly } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { type Choice, Combo } from '../ui/Combo.tsx';
 import { sayRefusal } from '../ui/refusal.ts';
 import { useLive } from '../ui/use-live.ts';
@@ -23,14 +22,19 @@ interface Props {
   /** @param place the picker itself */
   onPick(picked: Picked, place: Element): void;
   onLeave(place: Element): void;
+  /** What is typed, where more than the picker follows it. */
+  typed?: Signal<string>;
+  /** It is what its screen is for: the letters typed anywhere go there, and no name is shown that was not asked for. */
+  first?: boolean;
 }
 
 const SHOWN = 6;
 
 /** Find somebody by a few letters, or add them. */
-export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Props) {
+export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first = false, ...its }: Props) {
   const whole = useRef<HTMLDivElement>(null);
-  const typed = useSignal(desk.drafts.peek()?.text(field) ?? '');
+  const own = useSignal(desk.drafts.peek()?.text(field) ?? '');
+  const typed = its.typed ?? own;
   const message = useSignal<string | undefined>(undefined);
   const seen = useLive(() => seenRecently);
 
@@ -45,7 +49,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
   const people = desk.people.value ?? [];
   const name = cleanName(typed.value);
   const meant = 'refused' in name ? undefined : meantBy(people, name.text);
-  const found = findClients(people, typed.value, seen.value).filter((client) => client !== meant);
+  const found = (first && !typed.value.trim() ? [] : findClients(people, typed.value, seen.value)).filter((client) => client !== meant);
   const choices: Choice[] = [...(meant ? [meant] : []), ...found].slice(0, SHOWN).map((client) => ({
     key: client.id,
     words: client.name,
@@ -56,22 +60,36 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
   }));
   if (!('refused' in name) && !namedExactly(people, name.text)) {
     choices.push({ key: 'add', words: sayAround().addPerson(name.text), pick: pick({ name: name.text }) });
+  } else if (!('refused' in name)) {
+    // Nobody gets into the file of somebody else because they have the same name.
+    choices.push({
+      key: 'another',
+      words: sayAround().anotherPerson(name.text),
+      pick: () => (message.value = sayAround().another([name.text])),
+    });
   }
 
-  if (isNameList(typed.value)) return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} />;
+  if (isNameList(typed.value)) {
+    const done = () => {
+      type('');
+      leave();
+    };
+    return <NameList desk={desk} text={typed.value} onChange={type} onLeave={leave} onDone={done} />;
+  }
   return (
     <div ref={whole} class="picker">
       <Combo
+        {...(first && { id: ENTRY_FIELD, next: people.length === 0 || typed.value.trim() ? sayAround().goOn : '' })}
         label={label}
         placeholder={sayAround().personField}
         hint={choices.length === 0 ? sayAround().noPeople : hint}
         hintMarked={'refused' in name ? undefined : (words) => sayAround().notExactly(words, name.text)}
-        listName={say().people}
+        listName={sayAround().people}
         typed={typed}
         groups={[{ choices }]}
         unknown={desk.people.value === undefined}
         message={message.value}
-        takesFocus={() => desk.takesFocus(field)}
+        takesFocus={() => first || desk.takesFocus(field)}
         onType={type}
         onPaste={(text) => {
           if (!isNameList(text)) return false;
@@ -79,7 +97,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave }: Prop
           return true;
         }}
         onNothing={() => {
-          if ('refused' in name) message.value = sayRefusal(name, say().emptyName);
+          if ('refused' in name) message.value = sayRefusal(name, sayAround().emptyName);
         }}
         onLeave={leave}
       />

@@ -8,13 +8,11 @@ import { usualMinutes } from '../ui/preferences.ts';
 export function SessionClock({ desk }: { desk: Desk }) {
   const session = desk.running.value;
   if (!session) return null;
-  const { minutes, closing } = clock(session, now.value, desk.client.value?.sessionMinutes ?? usualMinutes.value);
+  const { minutes, left } = clock(session, now.value, desk.client.value?.sessionMinutes ?? usualMinutes.value);
   const end = async () => (await import('../session-acts.ts')).endNow(desk, session);
   return (
     <button type="button" class="clock" onClick={end} title={say().endSession}>
-      <span>
-        {say().minutes(minutes)} {closing ? say().clockClosing : say().clockRunning}
-      </span>
+      <span>{left === undefined ? say().minutes(minutes) : left > 0 ? say().left(left) : say().timeToClose}</span>
       <span class="unseen">. {say().endSession}</span>
     </button>
   );

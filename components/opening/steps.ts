@@ -3,7 +3,7 @@ import { cause } from '../diagnosis/cause.tsx';
 import { condition, conditionDay } from '../diagnosis/condition.tsx';
 import type { Telling } from '../diagnosis/context.ts';
 import { followUp, reasons, sayReason } from '../diagnosis/reasons.tsx';
-import { care, said, sense, stance } from '../diagnosis/stance.ts';
+import { care, said, stance } from '../diagnosis/stance.ts';
 import type { Step } from '../step/step.ts';
 import { answers, told } from './telling.ts';
 
@@ -23,7 +23,13 @@ const steps: Record<string, (telling: Telling) => Step> = {
 };
 
 /** Those of which there are several: "follow:0", "adapt:smaller". */
-const several: Record<string, (telling: Telling, which: string) => Step> = { follow: followUp, adapt: adaptation, sense, said, care };
+const several: Record<string, (telling: Telling, which: string) => Step> = {
+  follow: followUp,
+  adapt: adaptation,
+  sense: stance,
+  said,
+  care,
+};
 
 /** A step by its name; from the beginning for one that this version does not know. */
 export function openingStep(telling: Telling, name: string): Step {

@@ -9,18 +9,27 @@ interface Props {
   from: number;
   /** Lets one choice be made at a time. */
   once(act: () => unknown): unknown;
+  row?: true | undefined;
 }
 
 /** What can be pressed, each with its digit; the words are all of it for a screen reader. */
-export function Choices({ choices, from, once }: Props) {
+export function Choices({ choices, from, once, row }: Props) {
   // Sentences stand one under the other, as long as they are.
   const sentences = choices.some(({ words }) => words.length > A_FEW_WORDS);
   return (
-    <ul class={['step-choices', ...(from > 1 ? ['small-choices'] : []), ...(sentences ? ['sentences'] : [])].join(' ')}>
-      {choices.map(({ kind, words, act, pressed }, index) => (
+    <ul
+      class={[
+        'step-choices',
+        ...(from > 1 ? ['small-choices'] : []),
+        ...(sentences ? ['sentences'] : []),
+        ...(row ? [`in-row of-${choices.length}`] : []),
+      ].join(' ')}
+    >
+      {choices.map(({ kind, words, act, pressed, next }, index) => (
         <li key={words}>
           <button
             type="button"
+            class={next && 'next'}
             aria-keyshortcuts={singleKeysOn.value ? `${from + index}` : undefined}
             aria-pressed={pressed}
             onClick={() => once(act)}

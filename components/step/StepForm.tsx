@@ -8,12 +8,12 @@ import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
 import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { type Place, stepField } from './place.ts';
+import { type Stand, stepField } from './place.ts';
 import type { StepField } from './step.ts';
 
 interface Props {
   desk: Desk;
-  place: Place;
+  place: Stand;
   field: StepField;
 }
 
@@ -22,13 +22,14 @@ export function StepForm({ desk, place, field }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const busy = useRef(false);
-  const draft = stepField(place);
+  const draft = field.draft ?? stepField(place);
   useLayoutEffect(() => fitHeight(area.current as HTMLTextAreaElement), []);
 
   const submit = async () => {
     const words = cleanWords(area.current?.value ?? '');
     if ('refused' in words) {
-      if (words.refused === 'empty' && field.without) field.without();
+      const onward = words.refused === 'empty' ? (field.without ?? field.empty) : undefined;
+      if (onward) onward();
       else message.value = sayRefusal(words, sayStep().empty);
       return;
     }

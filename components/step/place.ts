@@ -1,12 +1,17 @@
 /** The moments of the call that have steps of their own. */
 export type Flow = 'opening' | 'close' | 'recap' | 'cards' | 'plainly';
 
-/** Where the coach is in a moment of the call, and how they came there. Kept as a draft, so that it is taken up again after anything. */
-export interface Place {
-  flow: Flow;
+/** Which step is on the screen. */
+export interface Stand {
+  flow: string;
   /** Id of the record that it is about. */
   about: string;
   step: string;
+}
+
+/** Where the coach is in a moment of the call, and how they came there. Kept as a draft, so that it is taken up again after anything. */
+export interface Place extends Stand {
+  flow: Flow;
   /** The steps before, oldest first. */
   past: readonly string[];
   /** Where it goes on after this moment; to the field when missing. */
@@ -33,7 +38,7 @@ const isPlace = ({ flow, about, step, past, then }: Partial<Place>): boolean =>
   (then === undefined || isPlace(then));
 
 /** The draft of what is typed at a step. */
-export const stepField = ({ flow, about, step }: Place): string => `${flow}:${about}:${step}`;
+export const stepField = ({ flow, about, step }: Stand): string => `${flow}:${about}:${step}`;
 
 /** Whether a draft belongs to a step of the same moment. */
 export const belongsTo = ({ flow, about }: Place, field: string): boolean => field.startsWith(`${flow}:${about}:`);

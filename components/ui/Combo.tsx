@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
@@ -24,6 +24,8 @@ export interface ChoiceGroup {
 }
 
 interface Props {
+  /** Of the field; made up where there is none. */
+  id?: string;
   label: string;
   placeholder: string;
   hint: string;
@@ -44,6 +46,10 @@ interface Props {
   /** Enter, and nothing is chosen. */
   onNothing(): void;
   onLeave(): void;
+  /** The words of an amber button that does what Enter does, in place of the way out. */
+  next?: string | undefined;
+  /** The first is marked before anything is typed, so that Enter takes it. */
+  firstAtOnce?: boolean;
 }
 
 /**
@@ -51,6 +57,7 @@ interface Props {
  * is marked by it; the next Enter takes it.
  */
 export function Combo({
+  id: fieldId,
   label,
   placeholder,
   hint,
@@ -65,14 +72,16 @@ export function Combo({
   onPaste,
   onNothing,
   onLeave,
+  next,
+  firstAtOnce = false,
 }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const choices = groups.flatMap((group) => group.choices);
   /** By an arrow, or by the Enter that did not take it. */
   const marked = useSignal<{ index: number; byEnter?: true } | undefined>(undefined);
-  // Nothing is chosen before something is typed: a second Enter by habit must not pick anything.
-  const first = typed.value.trim() && choices[0] && !choices[0].onlyMarked ? 0 : -1;
+  // Nothing is chosen before something is typed: a second Enter by habit must not pick anybody.
+  const first = (firstAtOnce || typed.value.trim()) && choices[0] && !choices[0].onlyMarked ? 0 : -1;
   const chosen = marked.value?.index ?? first;
 
   useLayoutEffect(() => {
@@ -129,10 +138,10 @@ export function Combo({
 
   return (
     <>
-      <label for={`${id}-input`}>{label}</label>
+      <label for={fieldId ?? `${id}-input`}>{label}</label>
       <input
         ref={input}
-        id={`${id}-input`}
+        id={fieldId ?? `${id}-input`}
         type="text"
         role="combobox"
         dir="auto"
@@ -174,9 +183,17 @@ export function Combo({
         <p class="small" id={`${id}-hint`} aria-live="polite">
           {(marked.value?.byEnter && hintMarked?.(choices[chosen]?.words ?? '')) || hint}
         </p>
-        <button type="button" class="quiet" onClick={onLeave}>
-          {say().close}
-        </button>
+        {next === undefined ? (
+          <button type="button" class="quiet" onClick={onLeave}>
+            {sayAround().close}
+          </button>
+        ) : (
+          next && (
+            <button type="button" class="next" onClick={enter}>
+              {next}
+            </button>
+          )
+        )}
       </div>
       <Alert message={message} />
     </>

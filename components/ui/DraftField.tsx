@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
-import { goesOn, quietField } from './field.ts';
+import { goesOn, quietField, yearOfFourDigits } from './field.ts';
 import { fitHeight } from './fit-height.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 const shapes = {
   line: { type: 'text' },
   lines: { rows: 3 },
-  day: { type: 'date' },
+  day: { type: 'date', ...yearOfFourDigits },
 } as const;
 
 /** One field of a form with several: what is typed survives until the form is sent or given up. */

@@ -2,7 +2,6 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { signActs } from '../../lib/domain/keys/signs.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import type { Key } from '../../lib/platform/keys.ts';
 import { keyName } from './key-name.ts';
 import { signs, singleKeysOn } from './preferences.ts';
@@ -51,7 +50,7 @@ export function KeysDialog({ shown, keys, onChoose }: Props) {
         ))}
       </dl>
       <button type="button" class="next" onClick={close}>
-        {say().close}
+        {sayAround().close}
       </button>
     </dialog>
   );

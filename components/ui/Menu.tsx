@@ -17,10 +17,10 @@ export function Menu({ desk, browser, onKeys, onSeen }: Props) {
   return (
     <>
       <button type="button" class="quiet menu-button" popovertarget="menu">
-        {say().menu}
+        {sayAround().menu}
       </button>
       <div id="menu" popover="auto" class="menu">
-        <MenuItem words={say().cueOnly} act={() => chooseCueOnly(true)} />
+        <MenuItem words={sayAround().cueOnly} act={() => chooseCueOnly(true)} />
         <MenuItem words={sayAround().seenTitle} act={onSeen} />
         <MenuItem words={say().openInWindow} act={browser.openOwnWindow} />
         <MenuItem words={say().notebook} act={browser.openNotebook} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../lib/messages/language.ts';
-import type { Desk } from '../desk.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import type { Desk, Offer } from '../desk.ts';
 
 interface Props {
   desk: Desk;
@@ -8,9 +8,15 @@ interface Props {
   otherwise: ComponentChildren;
 }
 
+/** What the line says: what must not be missed, else what happened just now, else what waits. */
+export function offered(desk: Desk): Offer | undefined {
+  const waiting = Object.values(desk.waiting.value);
+  return waiting.find(({ pressing }) => pressing) ?? desk.offer.value ?? waiting[0];
+}
+
 /** One quiet line of unfinished business at the bottom: what happened, or waits, and what can be done about it. */
 export function OfferLine({ desk, otherwise }: Props) {
-  const offer = desk.offer.value ?? Object.values(desk.waiting.value)[0];
+  const offer = offered(desk);
   if (!offer) return otherwise;
   const done = () => {
     desk.offer.value = undefined;
@@ -32,7 +38,7 @@ export function OfferLine({ desk, otherwise }: Props) {
         </button>
       ))}
       {offer === desk.offer.value && (
-        <button type="button" class="icon" aria-label={say().leaveIt} title={say().leaveIt} onClick={done}>
+        <button type="button" class="icon" aria-label={sayAround().close} title={sayAround().close} onClick={done}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="m7 7 10 10M17 7 7 17" />
           </svg>

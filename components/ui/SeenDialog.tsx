@@ -40,10 +40,10 @@ export function SeenDialog({ shown, onCurtain, sharesTabs = here.sharesTabs, onM
           {say().curtain}
         </button>
         <button type="button" class="second" onClick={() => chooseCueOnly(true)}>
-          {say().cueOnly}
+          {sayAround().cueOnly}
         </button>
         <button type="button" class="quiet" onClick={close}>
-          {say().close}
+          {sayAround().close}
         </button>
       </div>
     </dialog>

@@ -1,10 +1,12 @@
-import { signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 
 /** A module of components that no page needs when it opens. */
 export interface Later<M> {
   /** Loads it before it is asked for: from then on its components appear at once, and no letter typed after a click is lost. */
   load(): Promise<unknown>;
+  /** Whether its components appear at once. */
+  ready: ReadonlySignal<boolean>;
   /** One of its components; until the module is there, nothing stands in its place. */
   part<P extends object>(choose: (module: M) => FunctionComponent<P>): FunctionComponent<P>;
 }
@@ -21,6 +23,7 @@ export function later<M>(bring: () => Promise<M>): Later<M> {
   };
   return {
     load,
+    ready: computed(() => loaded.value !== undefined),
     part: (choose) => (props) => {
       void load();
       if (!loaded.value) return null;

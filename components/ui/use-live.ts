@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type Live, live, liveOf } from '../../lib/store/live.ts';
 
 /** A query followed for as long as the component is shown. @param choose as for `live`; what it is at the first rendering counts */
@@ -11,6 +11,7 @@ export const useLiveOf = <K, T>(about: () => K, choose: (about: K) => () => Prom
 
 function useShown<T>(follow: () => Live<T>): ReadonlySignal<T | undefined> {
   const query = useMemo(follow, []);
-  useEffect(() => query.stop, [query]);
+  // At once: of a screen that goes before it was painted, a later effect would never have begun, and never ended.
+  useLayoutEffect(() => query.stop, [query]);
   return query.value;
 }

@@ -1,18 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
 import type { Desk } from '../desk.ts';
-import { cameLately, cameSeen, restartNow, updateWaits } from './update.ts';
+import { cameLately, cameSaid, cameSeen, restartNow, updateWaits } from './update.ts';
 
 /** One quiet line in Preparation: a newer Aparté waits, or has come. The second goes when it is closed, or when the call begins. */
 export function UpdateLine({ desk }: { desk: Desk }) {
   const came = cameLately.value;
   useEffect(() => {
-    if (came === undefined) return undefined;
-    return () => {
-      if (desk.running.peek()) cameSeen();
-    };
-  }, [came, desk]);
+    if (came !== undefined) cameSaid(came);
+  }, [came]);
   const restart = async () => {
     await desk.drafts.value?.flushed();
     restartNow();
@@ -32,7 +28,7 @@ export function UpdateLine({ desk }: { desk: Desk }) {
     <div class="update">
       <span>{sayAround().updateCame(came)}</span>
       <button type="button" class="quiet" onClick={cameSeen}>
-        {say().close}
+        {sayAround().close}
       </button>
     </div>
   );

@@ -19,6 +19,8 @@ export interface UpdateBrowser {
 const ready = signal(false);
 const sessionUntil = signal<number | undefined>(undefined);
 let asked: UpdateBrowser | undefined;
+/** The version of which it stands, or stood, on the screen that it came. */
+let said: string | undefined;
 
 /** The version that came since it was last said. */
 export const cameLately = signal<string | undefined>(undefined);
@@ -43,6 +45,7 @@ export function startUpdates(browser: UpdateBrowser): () => void {
     if (!open) return;
     const until = open.length > 0 ? Math.max(...open.map(runsUntil)) : undefined;
     sessionUntil.value = until;
+    if (until !== undefined && said !== undefined && said === cameLately.peek()) cameSeen(); // before the call
     void browser.sessionRuns(until);
   });
   return () => {
@@ -53,6 +56,11 @@ export function startUpdates(browser: UpdateBrowser): () => void {
 
 /** Closes every page of Aparté and begins anew, as the newer one. */
 export const restartNow = (): void => asked?.restart();
+
+/** A page says that this version came. */
+export const cameSaid = (version: string): void => {
+  said = version;
+};
 
 /** The coach has seen that an update came. */
 export const cameSeen = (): void => void asked?.updateSeen();

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Desk, ENTRY_FIELD, focusField, PLACE } from '../../components/desk.ts';
+import { CAPTURE, Desk, ENTRY_FIELD, focusField, PLACE } from '../../components/desk.ts';
 import { loadKeys, loadMoments } from '../../components/moments.ts';
 import { bareShown, followBare, isBare } from '../../components/notes/bare-field.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
@@ -23,9 +23,13 @@ const surface = whichSurface();
 async function readDrafts(): Promise<Drafts> {
   const [windowId, openWindows] = await Promise.all([surfaceWindow(), openWindowIds()]);
   const [drafts, client] = await Promise.all([openDrafts({ surface, windowId }, openWindows), currentClient(), connected]);
+  if (asked) {
+    // The key goes to the field, from wherever the coach was; no other screen comes first, which would take the letters.
+    drafts.set(PLACE, undefined);
+    drafts.set(CAPTURE, '');
+  }
   // What was left half-written comes first, then notes, once there is somebody to write about.
-  if (asked) drafts.set(PLACE, undefined); // the key goes to the field, from wherever the coach was
-  if (!asked && !drafts.text('homework') && (client || drafts.text('note'))) desk.kind.value = 'note';
+  else if (!drafts.text('homework') && (client || drafts.text('note'))) desk.kind.value = 'note';
   return drafts;
 }
 
@@ -35,8 +39,7 @@ const desk = new Desk(readDrafts(), live(() => currentClient).value, live(() => 
 let asked = false;
 const connected = connectSurface(() => {
   asked = true;
-  desk.leave();
-  desk.kind.value = 'homework';
+  desk.capture();
   bareShown.value = isBare();
   focusField();
 });

@@ -2,6 +2,7 @@ import type { Closing } from './closing.ts';
 import type { AboutCard } from './deck/exercise.ts';
 import type { Followed } from './outcome.ts';
 import type { Stored } from './record.ts';
+import type { MayBeUnread } from './unread.ts';
 
 /** What is taken down in one field: what the client wants to do, or a note of the coach's. */
 export type Kind = 'homework' | 'note';
@@ -19,7 +20,7 @@ export interface Entry extends Stored {
 }
 
 /** What the client will do before next time, in the client's own words. */
-export interface Homework extends Entry, Followed, Closing {}
+export interface Homework extends Entry, Followed, Closing, MayBeUnread {}
 
 /** Something the coach wrote down during or right after a session. */
 export interface Note extends Entry, AboutCard {

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** The words of a text as they are compared: accents, case, apostrophes and signs make no difference. */
 const wordsOf = (text: string): string[] =>

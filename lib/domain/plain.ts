@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** A text as its words are compared: no case, no accents, one kind of space, dash and apostrophe, full-width digits as digits. */
 export interface Plain {

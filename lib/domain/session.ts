@@ -52,10 +52,14 @@ export interface Clock {
   minutes: number;
   /** The last ten minutes of the planned length, and what goes beyond it, are for closing. */
   closing: boolean;
+  /** While closing: whole minutes to the planned end, 0 from then on. */
+  left?: number;
 }
 
 /** What the clock of a running session shows. @param plannedMinutes the planned length */
 export function clock(session: Session, now: number, plannedMinutes: number): Clock {
   const elapsed = Math.max(0, now - session.startedAt);
-  return { minutes: Math.floor(elapsed / MINUTE), closing: elapsed >= plannedMinutes * MINUTE - CLOSING_FOR };
+  const minutes = Math.floor(elapsed / MINUTE);
+  const left = plannedMinutes * MINUTE - elapsed;
+  return left > CLOSING_FOR ? { minutes, closing: false } : { minutes, closing: true, left: Math.max(0, Math.ceil(left / MINUTE)) };
 }

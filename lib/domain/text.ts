@@ -13,6 +13,8 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\uff
 // Embeddings, overrides and isolates can make a text read as another one, or reach beyond it. Right-to-left names need none of
 // them: every place that shows a text isolates it. (Unicode Technical Report 36, §3.1; UAX 9.) Joiners stay: Persian and emoji use them.
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/gu;
+// In a name they would make another person of the same one: spaces without width, soft hyphens, marks of direction. (Joiners stay here too.)
+const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f]/gu;
 const lineBreaks = /\r\n|[\r\u2028\u2029]/gu;
 
 function clean(raw: string): Accepted {
@@ -36,14 +38,6 @@ export function cleanWords(raw: string): Accepted | Refusal {
 /** A name or code as it will be kept, on one line, or why it cannot be. */
 export function cleanName(raw: string): Accepted | Refusal {
   const { text, cleaned } = clean(raw);
-  return within({ text: text.replace(/\s+/gu, ' ').trim(), cleaned }, MAX_NAME);
-}
-
-// Accents of Latin, Greek and Cyrillic, and the optional vowels of Arabic and Hebrew. Not every mark: in Hindi or Thai a mark is
-// a vowel, and two different names would become one.
-const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
-
-/** The text without case or accents, for comparing what was typed with what is kept. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
+  const seen = text.replace(unseen, '');
+  return within({ text: seen.replace(/\s+/gu, ' ').trim().normalize('NFC'), cleaned: cleaned || seen !== text }, MAX_NAME);
 }

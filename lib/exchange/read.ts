@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { NOBODY } from '../domain/client.ts';
-import { cleanName, cleanWords } from '../domain/text.ts';
+import type { MayBeUnread } from '../domain/unread.ts';
+import { kindOf, sound } from '../records/index.ts';
+import type { RecordKind } from '../records/kind.ts';
+import { kindNames } from '../records/places.ts';
+import { RecordError } from '../records/walk.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveRecords, archiveSchemas, upgraded } from './archive.ts';
 import { nestingOf } from './nesting.ts';
 
-/** Why a file cannot be imported. `where` names the place in the file, such as `homework 3 › words`. */
+/** Why a file cannot be imported. `where` names the place in the file, such as `homework 3 › words`; `id` the record, where there is one. */
 export type ArchiveProblem =
   | { problem: 'too-large' | 'not-json' | 'truncated' | 'too-deep' | 'not-archive' }
   | { problem: 'no-key' | 'wrong-key' | 'wrong-passphrase' | 'locked-damaged' }
   | { problem: 'newer'; version: number }
-  | { problem: 'invalid' | 'duplicate' | 'no-such-person'; where: string };
+  | { problem: 'invalid' | 'duplicate' | 'no-such-person'; where: string; id?: string };
 
 export class ArchiveError extends Error {
   readonly found: ArchiveProblem;
@@ -49,29 +53,57 @@ function parse(text: string): unknown {
   }
 }
 
-/** Texts as they would be kept if they were typed here. */
-function cleanTexts(records: ArchiveRecords): ArchiveRecords {
-  return {
-    ...records,
-    clients: cleaned('clients', records.clients, 'name', cleanName),
-    notes: cleaned('notes', records.notes, 'words', cleanWords),
-    privateNotes: cleaned('privateNotes', records.privateNotes, 'words', cleanWords),
-    homework: cleaned('homework', records.homework, 'words', cleanWords),
-    rails: ['words', 'how'].reduce((rails, field) => cleaned('rails', rails, field, cleanIfAny), records.rails),
-    own: ['words', 'spoken'].reduce((own, field) => cleaned('own', own, field, cleanIfAny), records.own),
-  };
+/** Before this version there was no place for what is no day. */
+const HOLDS_UNREAD = 5;
+
+/**
+ * The records as they would be kept if they were typed here: see `sound`. Days are looked at before the file is held against its version, so
+ * that one that an older Aparté let through is not the end of everything else in it.
+ * @param unread what was found beside days and has no place in this version, by table and id; filled here
+ */
+function cleaned(value: unknown, version: number, unread: Map<string, MayBeUnread>): unknown {
+  const file = value as { records?: Record<string, unknown> };
+  if (typeof file.records !== 'object' || file.records === null) return value;
+  const tables = Object.entries(file.records).map(([table, rows]) => {
+    const kind = table === 'privateNotes' ? 'notes' : kindNames.find((name) => name === table);
+    if (kind === undefined || !Array.isArray(rows)) return [table, rows];
+    return [table, rows.map((row, index) => (isRecord(row) ? cleanedOne(row, kindOf(kind), [table, index]) : row))];
+  });
+  return { ...file, records: Object.fromEntries(tables) };
+
+  function cleanedOne(row: Record<string, unknown>, kind: RecordKind, at: [string, number]): object {
+    try {
+      const kept = sound(row, kind);
+      if (kept === row || version >= HOLDS_UNREAD || !('unread' in kept)) return kept;
+      const { unread: found, ...rest } = kept as MayBeUnread & { id?: unknown };
+      unread.set(`${at[0]} ${rest.id}`, { unread: found ?? [] });
+      return rest;
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      throw new ArchiveError({ problem: 'invalid', where: place(['', ...at, ...error.place.split('.')]), ...idOf(row) });
+    }
+  }
 }
 
-/** Nothing written is allowed where nothing has to be. */
-const cleanIfAny: typeof cleanWords = (raw) => (raw === '' ? { text: '', cleaned: false } : cleanWords(raw));
+/** What stands at a path of a file. */
+const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (within, name) => (typeof within === 'object' && within !== null ? (within as Record<string, unknown>)[name] : undefined),
+    value,
+  );
 
-function cleaned<T extends object>(table: string, records: T[], field: string, clean: typeof cleanName): T[] {
-  return records.map((record, index) => {
-    if (!(field in record)) return record;
-    const kept = clean((record as Record<string, string>)[field] ?? '');
-    if ('refused' in kept) throw new ArchiveError({ problem: 'invalid', where: place(['', table, index, field]) });
-    return { ...record, [field]: kept.text };
-  });
+/** The id of a record that cannot be read, if it has one at least. */
+const idOf = (row: unknown): { id?: string } => (isRecord(row) && typeof row.id === 'string' ? { id: row.id } : {});
+
+const isRecord = (row: unknown): row is Record<string, unknown> => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+function withUnread(records: ArchiveRecords, unread: ReadonlyMap<string, MayBeUnread>): ArchiveRecords {
+  if (unread.size === 0) return records;
+  const tables = Object.entries(records).map(([table, rows]) => [
+    table,
+    rows.map((row) => ({ ...row, ...unread.get(`${table} ${row.id}`) })),
+  ]);
+  return Object.fromEntries(tables);
 }
 
 function refuseDuplicates(records: ArchiveRecords): void {
@@ -108,9 +140,13 @@ export function readArchive(text: string): ArchiveRecords {
   if (!head.success) throw new ArchiveError({ problem: 'not-archive' });
   if (head.output.version > ARCHIVE_VERSION) throw new ArchiveError({ problem: 'newer', version: head.output.version });
   const version = head.output.version as keyof typeof archiveSchemas;
-  const archive = v.safeParse(archiveSchemas[version], value, { abortEarly: true });
-  if (!archive.success) throw new ArchiveError({ problem: 'invalid', where: place(pathOf(archive.issues[0])) });
+  const unread = new Map<string, MayBeUnread>();
+  const archive = v.safeParse(archiveSchemas[version], cleaned(value, version, unread), { abortEarly: true });
+  if (!archive.success) {
+    const path = pathOf(archive.issues[0]);
+    throw new ArchiveError({ problem: 'invalid', where: place(path), ...idOf(at(value, path.slice(0, 3))) });
+  }
   const records = upgraded(version, archive.output.records);
   refuseDuplicates(records);
-  return cleanTexts(records);
+  return withUnread(records, unread);
 }

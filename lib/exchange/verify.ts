@@ -1,5 +1,6 @@
 import { sameTally, type Tally, tallyOf } from '../domain/backup/tally.ts';
 import type { Stored } from '../domain/record.ts';
+import { kindNames } from '../records/places.ts';
 import { absentPeople, readArchive } from './read.ts';
 import { type Sealed, unseal } from './sealed.ts';
 import type { Pages } from './write.ts';
@@ -7,7 +8,7 @@ import type { Pages } from './write.ts';
 /** Why a copy is not good: its size, or its contents, are not those that were written. */
 export class CopyError extends Error {}
 
-const tables = ['clients', 'sessions', 'notes', 'privateNotes', 'homework', 'rails', 'own'] as const;
+const tables = [...kindNames, 'privateNotes'] as const;
 
 /** The same pages, and what has been in them once they were read. */
 export function counting(pages: Pages): { pages: Pages; tally(): Tally } {

@@ -25,6 +25,7 @@ export class LogHomework {
     const target = aim({
       pressedIn: tab?.windowId,
       inOurPage: tab?.url?.startsWith(browser.runtime.getURL('')) ?? false,
+      inOwnWindow: tab?.url === browser.runtime.getURL(`${path}?own`),
       normalWindows: this.#windows.normal,
       lastNormal: this.#windows.lastNormal,
       browserFocused: this.#windows.browserFocused,

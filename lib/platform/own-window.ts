@@ -18,8 +18,11 @@ export async function openOwnWindow(known?: number): Promise<void> {
   await navigator.locks.request(lock, async () => {
     const open = await findOwnWindow();
     if (open && (await cameForward(open))) return askForCaret(open.id);
-    const id = await create(await ownBounds());
+    const bounds = await ownBounds();
+    const id = await create(bounds);
     await Promise.all([browser.storage.session.set({ [key]: id }), askForCaret(id)]);
+    // Firefox adds the frame that a desktop draws around it: without this it would be larger at each opening.
+    if (import.meta.env.FIREFOX) await browser.windows.update(id, { width: bounds.width, height: bounds.height });
   });
 }
 
@@ -29,16 +32,30 @@ export async function openOwnWindow(known?: number): Promise<void> {
  */
 export async function readyOwnWindow(): Promise<void> {
   await navigator.locks.request(lock, async () => {
-    if (await findOwnWindow()) return;
+    const [open, inFront] = await Promise.all([findOwnWindow(), browser.windows.getLastFocused()]);
+    if (open) return;
     const { id } = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(page), state: 'minimized' });
+    // Firefox cannot make a window without giving it the keyboard, and a minimized one may keep it, out of sight.
+    if (inFront.focused && inFront.id !== undefined) await browser.windows.update(inFront.id, { focused: true });
     await browser.storage.session.set({ [key]: id });
   });
 }
 
 /** A window that was only made ready goes when every other one has gone: it would keep the browser running, out of sight. */
 export async function closeOwnWindowIfAlone(): Promise<void> {
-  const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
-  if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+  try {
+    const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
+    if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+  } catch (error) {
+    // Chromium answers nothing any more once its last window has gone, and takes ours with it.
+    if (!/shutting down/iu.test(String(error))) throw error;
+  }
+}
+
+/** The id of our own window while it only waits ready, out of sight: nobody is in it. */
+export async function waitingWindow(): Promise<number | undefined> {
+  const own = await findOwnWindow();
+  return own?.minimized ? own.id : undefined;
 }
 
 interface OwnWindow {

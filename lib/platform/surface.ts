@@ -29,13 +29,18 @@ export async function connectSurface(onCaret: () => void): Promise<void> {
   await onCaretAsked(windowId, onCaret);
   if (!import.meta.env.FIREFOX) return;
   if (whichSurface() === 'panel') void readyOwnWindow();
-  else comeForwardAtTheKey(windowId);
+  else comeForwardAtTheKey(windowId, onCaret);
 }
 
-/** Firefox tells every page of ours of the key: our own window comes forward without waiting for an event page that may have to be started. */
-function comeForwardAtTheKey(windowId: number): void {
+/**
+ * Firefox tells every page of ours of the key: our own window comes forward without waiting for an event page that may have to be started,
+ * and its field is there before the window has the keyboard, whatever it showed while it was out of sight.
+ */
+function comeForwardAtTheKey(windowId: number, onCaret: () => void): void {
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'log-homework') void browser.windows.update(windowId, { focused: true });
+    if (command !== 'log-homework') return;
+    onCaret();
+    void browser.windows.update(windowId, { focused: true });
   });
 }
 

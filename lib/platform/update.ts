@@ -1,6 +1,7 @@
 import { whatOfUpdate } from '../domain/update.ts';
 import { browser } from './browser.ts';
 import { isDrawn } from './curtain.ts';
+import { waitingWindow } from './own-window.ts';
 import { isStageOpen } from './stage-open.ts';
 import { keepPort } from './surface.ts';
 
@@ -41,9 +42,17 @@ export function startUpdates(): void {
 async function restartUnnoticed(): Promise<void> {
   const { [READY]: ready, [UNTIL]: until } = await browser.storage.session.get([READY, UNTIL]);
   if (ready === undefined) return;
-  const [contexts, stageOpen, curtainDrawn] = await Promise.all([browser.runtime.getContexts({}), isStageOpen(), isDrawn()]);
-  // Neither the background nor the document that keeps it awake is a page of the coach's.
-  const pages = contexts.filter(({ contextType }) => !['BACKGROUND', 'OFFSCREEN_DOCUMENT'].includes(contextType)).length;
+  const [contexts, waiting, stageOpen, curtainDrawn] = await Promise.all([
+    browser.runtime.getContexts({}),
+    waitingWindow(),
+    isStageOpen(),
+    isDrawn(),
+  ]);
+  // Neither the background, nor the document that keeps it awake, nor a window that only waits ready is a page of the coach's.
+  const pages = contexts.filter(
+    ({ contextType, windowId }) =>
+      !['BACKGROUND', 'OFFSCREEN_DOCUMENT'].includes(contextType) && (waiting === undefined || windowId !== waiting),
+  ).length;
   if (whatOfUpdate({ pages, stageOpen, curtainDrawn, sessionUntil: until as number | undefined }, Date.now()) === 'restart') restart();
 }
 

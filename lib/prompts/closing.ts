@@ -79,11 +79,7 @@ export const closing = {
     fr: 'Et si ça arrive, qu’est-ce que vous ferez ?',
     tu: 'Et si ça arrive, qu’est-ce que tu feras ?',
   },
-  teachBack: {
-    en: 'Tell me back: what will you do, and when?',
-    fr: 'Redites-moi : vous faites quoi, et quand ?',
-    tu: 'Redis-moi : tu fais quoi, et quand ?',
-  },
+  teachBack: lines.teachBack,
   remember: {
     en: 'What will you remember from today?',
     fr: 'Qu’est-ce que vous retenez d’aujourd’hui ?',

@@ -10,7 +10,7 @@ import { rowInWords } from './stance.ts';
 type ForCoach = Record<Language, string>;
 
 /** At a miss (product §7): committed, not responsible. */
-export const notYours: ForCoach = { en: 'It was not your homework.', fr: 'Ce n’était pas à vous de le faire.' };
+export const notYours: ForCoach = { en: 'Doing it was up to them, not to you.', fr: 'Le faire revenait à la personne, pas à vous.' };
 /** Before challenge or firm. */
 export const makesSense: ForCoach = {
   en: 'From where they stand, how does it make sense?',
@@ -26,7 +26,7 @@ export const partingOffered: ForCoach = {
 
 export const causeLabels: Record<Cause, ForCoach> = {
   cant: { en: 'Can’t', fr: 'Ne peut pas' },
-  'not-this': { en: 'Doesn’t want this', fr: 'Ne veut pas ça' },
+  'not-this': { en: 'Doesn’t want this', fr: 'Ne veut pas de cela' },
   'not-the-change': { en: 'Doesn’t really want the change', fr: 'Ne veut pas vraiment changer' },
   'dont-know': { en: 'Don’t know', fr: 'Je ne sais pas' },
 };
@@ -64,12 +64,12 @@ export function coachPartLine(part: CoachPart | undefined, language: Language): 
   const said = part
     ? partFacts(part, language)
     : { en: 'nothing kept of how it was agreed', fr: 'rien de noté sur ce qui a été convenu' }[language];
-  return language === 'en' ? `Last time: ${said}.` : `La dernière fois : ${said}.`;
+  return language === 'en' ? `Last time: ${said}.` : `La dernière fois : ${said}.`;
 }
 
 const byCause: Record<Extract<Because, { kind: 'cause' }>['cause'], ForCoach> = {
   cant: { en: 'They can’t: pressing would not help', fr: 'Ne peut pas : insister n’aiderait pas' },
-  'not-this': { en: 'It is this one that they don’t want', fr: 'C’est ça qui n’est pas voulu, pas le reste' },
+  'not-this': { en: 'It is this one that they don’t want', fr: 'C’est cela qui ne va pas, pas le reste' },
   'not-the-change': { en: 'The change itself is in doubt', fr: 'C’est le changement qui est en doute' },
 };
 

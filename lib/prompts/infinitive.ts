@@ -8,10 +8,36 @@ const leadIn: Record<Language, RegExp> = {
   fr: /^(?:je vais|je veux|je voudrais|j[’']aimerais|je compte|je souhaite)\s+/iu,
 };
 
-/** In somebody else's mouth "my sister" is somebody else's sister. */
+/** "My sister", said by the coach, is "your sister". What is left of the first person after this would need its verb changed, or may mean both. */
+const turned: Record<'en' | 'fr' | 'tu', readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/(?<![\p{L}’'])my(?![\p{L}])/giu, 'your'],
+    [/(?<![\p{L}’'])mine(?![\p{L}])/giu, 'yours'],
+    [/(?<![\p{L}’'])myself(?![\p{L}])/giu, 'yourself'],
+    [/(?<![\p{L}’'])me(?![\p{L}])/giu, 'you'],
+    [/(?<![\p{L}’'])I(?:[’']m| am)(?![\p{L}])/gu, 'you are'],
+    [/(?<![\p{L}’'])I was(?![\p{L}])/gu, 'you were'],
+    [/(?<![\p{L}’'])I(?![\p{L}])/gu, 'you'],
+  ],
+  fr: [
+    [/(?<![\p{L}’'])m(?:on|a)(?![\p{L}’'])/giu, 'votre'],
+    [/(?<![\p{L}’'])mes(?![\p{L}])/giu, 'vos'],
+    [/(?<![\p{L}’'])m(?:e |[’'])(?=\p{L})/giu, 'vous '],
+    [/(?<![\p{L}’'])moi(?![\p{L}])/giu, 'vous'],
+  ],
+  tu: [
+    [/(?<![\p{L}’'])mon(?![\p{L}])/giu, 'ton'],
+    [/(?<![\p{L}’'])ma(?![\p{L}’'])/giu, 'ta'],
+    [/(?<![\p{L}’'])mes(?![\p{L}])/giu, 'tes'],
+    [/(?<![\p{L}’'])me (?=\p{L})/giu, 'te '],
+    [/(?<![\p{L}’'])m([’'])(?=\p{L})/giu, 't$1'],
+    [/(?<![\p{L}’'])moi(?![\p{L}])/giu, 'toi'],
+  ],
+};
+
 const firstPerson: Record<Language, RegExp> = {
-  en: /(?<![\p{L}])(?:i|me|my|mine|myself|we|us|our|ours)(?![\p{L}])/iu,
-  fr: /(?<![\p{L}])(?:je|j[’']|me|m[’']|moi|mon|ma|mes|mien\p{L}*|nous|notre|nos)(?![\p{L}’'])|(?<![\p{L}])[jm][’']/iu,
+  en: /(?<![\p{L}])(?:i|we|us|our|ours)(?![\p{L}])/iu,
+  fr: /(?<![\p{L}])(?:je|mien\p{L}*|nous|notre|nos)(?![\p{L}’'])|(?<![\p{L}])[jm][’']/iu,
 };
 
 const english = new Set(
@@ -47,15 +73,17 @@ const frenchVerb = (word: string) =>
   french.has(word) || (/(?:[^i]er|ifier|\p{L}{2}ir)$/u.test(word) && !/oir$/u.test(word) && !notVerbs.has(word));
 
 // Not le, la, les: "le dîner" is not something one wanted to do.
-const particles = /^(?:ne (?:pas|plus) )?(?:(?:se|y|en|lui) |s[’'])?/u;
+const particles = /^(?:ne (?:pas|plus) )?(?:(?:se|vous|te|y|en|lui) |[st][’'])?/u;
 
 /**
- * The words as they follow "You wanted to" or "Vous vouliez", or undefined when it is not certain that they can.
- * @param words as they were kept, in any form
+ * The words as they follow "You wanted to" or "Vous vouliez", or undefined when it is not certain that they can. What is theirs becomes
+ * "your", as the coach says it to them.
+ * @param words as they were kept, in any form @param informal in French: *tu*
  */
-export function asInfinitive(words: string, language: Language): string | undefined {
+export function asInfinitive(words: string, language: Language, informal = false): string | undefined {
   const line = words.trim().replace(/[\s.;,]+$/u, '');
-  const rest = line.replace(leadIn[language], '');
+  const turns = turned[language === 'fr' && informal ? 'tu' : language];
+  const rest = turns.reduce((said, [mine, yours]) => said.replace(mine, yours), line.replace(leadIn[language], ''));
   // Several lines or sentences are no longer one thing that was wanted.
   if (rest === '' || /[\n!?…:]|\.\s/u.test(rest) || firstPerson[language].test(rest)) return undefined;
   const verb = rest

@@ -11,4 +11,15 @@ export const lines = {
     fr: 'Est-ce qu’il y a autre chose que vous voulez faire ?',
     tu: 'Est-ce qu’il y a autre chose que tu veux faire ?',
   },
+  teachBack: {
+    en: 'Tell me back: what will you do, and when?',
+    fr: 'Redites-moi : vous faites quoi, et quand ?',
+    tu: 'Redis-moi : tu fais quoi, et quand ?',
+  },
+  /** Before a call in which nothing is to be asked about. */
+  start: {
+    en: 'Where would you like to start today?',
+    fr: 'Par quoi voulez-vous commencer aujourd’hui ?',
+    tu: 'Par quoi veux-tu commencer aujourd’hui ?',
+  },
 } satisfies Record<string, Line>;

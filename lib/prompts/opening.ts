@@ -48,7 +48,7 @@ export const opened = {
  * @param again it is not the first one asked about in this session
  */
 export function openingCue(words: string, address: Voice, again = false): string {
-  const infinitive = asInfinitive(words, address.language);
+  const infinitive = asInfinitive(words, address.language, address.informal);
   if (infinitive !== undefined) return speak(again ? opened.alsoWanted : opened.wanted, address, { words: infinitive });
   const quoted = words.replace(/\s+/gu, ' ').replace(/[\s.;,]+$/u, '');
   return speak(again ? opened.alsoSaid : opened.said, address, { words: quoted });

@@ -1,9 +1,12 @@
 import { justEnded } from '../domain/guard-rails/after.ts';
 import type { Offer } from '../domain/guard-rails/rail.ts';
 import { endOf, type Session } from '../domain/session.ts';
+import type { LocalDate } from '../domain/when/calendar.ts';
 import { changeClient } from './clients.ts';
 import { alive, clients, db, ofClient, own, rails, sessions } from './db.ts';
 import { changeOwn, keepOwn, keepRail, ownOf, removeRail } from './guard-rails.ts';
+import { nudgesDue } from './homework.ts';
+import { partingsDue } from './reports.ts';
 
 // What the coach says of sessions that have ended (product §7).
 
@@ -25,6 +28,12 @@ export async function toFinish(): Promise<Session[]> {
   const now = Date.now();
   const latest = await sessions.list(sessions.rows.orderBy('startedAt').reverse().filter(alive).limit(WAITING));
   return latest.filter((session) => endOf(session, now) !== undefined && (session.energy === undefined || justEnded(session, now)));
+}
+
+/** How much waits for the evening: sessions whose energy was neither said nor skipped, messages to send, partings offered. */
+export async function countToFinish(today: LocalDate): Promise<number> {
+  const [ended, nudges, partings] = await Promise.all([toFinish(), nudgesDue(today), partingsDue()]);
+  return ended.filter(({ energy }) => energy === undefined).length + nudges.length + partings.length;
 }
 
 /** Whom the coach sends people on to; empty when nothing was written. */

@@ -5,6 +5,12 @@ import { alive, db, sessions } from './db.ts';
 /** Why the last copy could not be made. refused: no permission (any more) · gone: the folder is not there · full: no room · broken: it was not good. */
 export type CopyTrouble = 'refused' | 'gone' | 'full' | 'broken';
 
+/** A record that cannot be read back: its place in the copy, and its id. */
+export interface Wrong {
+  where: string;
+  id?: string;
+}
+
 /** A copy that was made and found good. */
 export interface LastCopy {
   /** Milliseconds since 1970. */
@@ -28,7 +34,7 @@ export interface BackupPlan {
   since: number;
   last?: LastCopy;
   /** Until a copy is made again. */
-  trouble?: { found: CopyTrouble; at: number };
+  trouble?: { found: CopyTrouble; at: number; record?: Wrong };
 }
 
 const ID = 'backup';
@@ -40,13 +46,17 @@ export const backupPlan = (): Promise<BackupPlan | undefined> => facts.get(ID);
 /** Sets copies up anew; what was made before stays where it is. */
 export const planBackup = (plan: Omit<BackupPlan, 'id' | 'since'>) => facts.put({ id: ID, since: Date.now(), ...plan });
 
-/** Notes how a copy went. */
-export const noteCopy = (outcome: LastCopy | CopyTrouble) =>
+/** Notes how a copy went. @param record what cannot be read back, when that is why */
+export const noteCopy = (outcome: LastCopy | CopyTrouble, record?: Wrong) =>
   db.transaction('rw', facts, async () => {
     const plan = await backupPlan();
     if (!plan) return;
     const { trouble: _, ...sound } = plan;
-    await facts.put(typeof outcome === 'string' ? { ...plan, trouble: { found: outcome, at: Date.now() } } : { ...sound, last: outcome });
+    await facts.put(
+      typeof outcome === 'string'
+        ? { ...plan, trouble: { found: outcome, at: Date.now(), ...(record ? { record } : {}) } }
+        : { ...sound, last: outcome },
+    );
   });
 
 /** So many sessions back one may still run. */

@@ -1,12 +1,14 @@
 import type { Client } from '../domain/client.ts';
-import { type Changes, change, create, remove } from '../domain/record.ts';
-import { alive, clients, db, homework, notes, ofClient, rails, sessions } from './db.ts';
+import { type Changes, change, create } from '../domain/record.ts';
+import { alive, clients, db } from './db.ts';
 
 const CURRENT = 'current-client';
 
 interface CurrentFact {
   id: typeof CURRENT;
   clientId: string;
+  /** When that was chosen; unknown of what an older Aparté wrote. */
+  at?: number;
 }
 export const facts = db.table<CurrentFact, string>('facts');
 
@@ -18,6 +20,12 @@ export async function currentClient(): Promise<Client | undefined> {
   const fact = await facts.get(CURRENT);
   const client = fact && (await clients.get(fact.clientId));
   return client?.deletedAt === undefined ? client : undefined;
+}
+
+/** Who the coach is with, and since when, in milliseconds since 1970; undefined when it is nobody. */
+export async function chosenNow(): Promise<{ clientId: string; at: number } | undefined> {
+  const client = await currentClient();
+  return client && { clientId: client.id, at: (await facts.get(CURRENT))?.at ?? 0 };
 }
 
 /** Somebody known, or the name or code (as `cleanName` accepted it) of somebody new. */
@@ -32,7 +40,7 @@ export async function idOf(who: Who): Promise<string> {
 }
 
 /** Within the caller's transaction: makes somebody the person the coach is with. */
-export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId });
+export const makeCurrent = (clientId: string) => facts.put({ id: CURRENT, clientId, at: Date.now() });
 
 /** Chooses the person the coach is with, in every window. */
 export const choose = (who: Who): Promise<Client> =>
@@ -42,29 +50,8 @@ export const choose = (who: Who): Promise<Client> =>
     return (await clients.get(id)) as Client;
   });
 
-/** Adds people, all or nobody. @param names as `cleanName` accepted them, of nobody known @returns their ids */
-export const addPeople = (names: readonly string[]): Promise<string[]> =>
-  db.transaction('rw', clients.rows, async () => {
-    const now = Date.now();
-    const people = names.map((name) => create<Client>({ name }, now));
-    await clients.putMany(people);
-    return people.map(({ id }) => id);
-  });
-
-/** Takes back people added by mistake; those about whom something was written meanwhile stay. */
-export const removePeople = (ids: readonly string[]) =>
-  db.transaction(
-    'rw',
-    [clients, homework, notes, rails, sessions].map(({ rows }) => rows),
-    async () => {
-      for (const id of ids) {
-        const about = [ofClient(homework, id), ofClient(notes, id), ofClient(rails, id), ofClient(sessions, id, 'startedAt')];
-        const counts = await Promise.all(about.map((found) => found.filter(alive).count()));
-        const client = await clients.get(id);
-        if (client && counts.every((count) => count === 0)) await clients.put(remove(client, Date.now()));
-      }
-    },
-  );
+/** The coach is with nobody, in every window. */
+export const chooseNobody = () => facts.delete(CURRENT);
 
 /** Changes what is kept about somebody. */
 export const changeClient = (id: string, fields: Changes<Client>) =>

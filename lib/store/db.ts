@@ -1,11 +1,9 @@
 import { type Collection, Dexie, type Table } from 'dexie';
-import type { Client } from '../domain/client.ts';
-import type { Homework, Note } from '../domain/entry.ts';
-import type { Own } from '../domain/guard-rails/own.ts';
-import type { Rail } from '../domain/guard-rails/rail.ts';
 import type { Stored } from '../domain/record.ts';
-import type { Session } from '../domain/session.ts';
+import type { RecordOf } from '../records/index.ts';
+import { type KindName, places } from '../records/places.ts';
 import { decode, encode, type Row } from './codec.ts';
+import { knownRecords, loadRecords } from './known.ts';
 import { SCHEMA_VERSION, steps } from './steps/index.ts';
 import { setTrouble } from './trouble.ts';
 import { keepVersions } from './versions.ts';
@@ -41,8 +39,9 @@ db.on('versionchange', (event) => {
 const atEveryOpening = true;
 db.on(
   'ready',
-  () => {
+  async () => {
     if (db.backendDB().version > SCHEMA_VERSION * DEXIE_FACTOR) throw new Dexie.VersionError('newer than this code');
+    await loadRecords();
     setTrouble(undefined); // whoever blocked the opening has gone
   },
   atEveryOpening,
@@ -60,8 +59,8 @@ export interface RecordTable<T extends Stored> {
   putMany(records: readonly T[]): Promise<unknown>;
 }
 
-/** @param indexed fields that queries look up by, beside those of every record; the rest is the body */
-export function recordTable<T extends Stored>(name: string, indexed: readonly (keyof T & string)[] = []): RecordTable<T> {
+/** A table of something that is no record of the coach's. @param indexed fields that queries look up by; the rest is the body */
+export function plainTable<T extends Stored>(name: string, indexed: readonly string[]): RecordTable<T> {
   const rows = db.table<Row, string>(name);
   const read = (row: Row | undefined) => row && decode<T>(row);
   return {
@@ -75,12 +74,25 @@ export function recordTable<T extends Stored>(name: string, indexed: readonly (k
   };
 }
 
-export const clients = recordTable<Client>('clients');
-export const homework = recordTable<Homework>('homework', ['clientId', 'at', 'sessionId']);
-export const sessions = recordTable<Session>('sessions', ['clientId', 'startedAt']);
-export const notes = recordTable<Note>('notes', ['clientId', 'at', 'sessionId']);
-export const rails = recordTable<Rail>('rails', ['clientId', 'at', 'sessionId']);
-export const own = recordTable<Own>('own');
+/** The table of a kind of record. Whatever way a record came, it is kept as it may be: see `sound`. */
+function tableOf<K extends KindName>(name: K): RecordTable<RecordOf<K>> {
+  const { table, indexed } = places[name];
+  const its = plainTable<RecordOf<K>>(table, indexed);
+  const putMany = async (records: readonly RecordOf<K>[]) => {
+    // Within a transaction they are known: waiting for them would end it.
+    const { kindOf, sound } = knownRecords() ?? (await loadRecords());
+    return its.putMany(records.map((record) => sound(record, kindOf(name))));
+  };
+  return { ...its, put: (record) => putMany([record]), putMany };
+}
+
+export const clients = tableOf('clients');
+export const homework = tableOf('homework');
+export const sessions = tableOf('sessions');
+export const notes = tableOf('notes');
+export const rails = tableOf('rails');
+export const own = tableOf('own');
+export const emergency = tableOf('emergency');
 
 /** For queries: what is somebody's, oldest first. @param moment the field that says when: `at` or, of sessions, `startedAt` */
 export const ofClient = ({ rows }: { rows: Table<Row, string> }, clientId: string, moment: 'at' | 'startedAt' = 'at') =>

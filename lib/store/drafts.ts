@@ -1,5 +1,6 @@
 import type { Stored } from '../domain/record.ts';
-import { db, recordTable } from './db.ts';
+import { db, plainTable } from './db.ts';
+import { personal } from './tables.ts';
 import { written } from './trouble.ts';
 
 /** Where a draft is being typed: one of our pages in one browser window. Two pages never share one, so neither overwrites the other. */
@@ -11,29 +12,37 @@ export interface Home {
 /** A text being typed, kept as it changes, until it is logged, saved or given up. An empty one says that its field is open. */
 interface Draft extends Stored {
   home: string;
+  /** Which field it is: in the body, for it says what was being done. The id says nothing. */
   field: string;
+  /** Ids of the record, or of the person, that it is about, as its field names them. */
+  about: readonly string[];
   text: string;
 }
 
-export const drafts = recordTable<Draft>('drafts', ['home']);
+export const drafts = plainTable<Draft>('drafts', ['home']);
 
 const nameOf = (home: Home) => `${home.surface}:${home.windowId}`;
 /** What is typed in a notebook has fields there alone. */
 const inNotebook = (home: string) => home.startsWith('notebook:');
 const windowOf = (home: string) => Number(home.split(':')[1]);
-const idOf = (home: string, field: string) => `${home}/${field}`;
+const ids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gu;
 
 /** The drafts of one page. Reads are from memory; writes go to the disk one after the other, the latest text of a field replacing those that wait. */
 export class Drafts {
   readonly #home: string;
   readonly #texts = new Map<string, string>();
+  /** The ids of their records, by field. */
+  readonly #ids = new Map<string, string>();
   readonly #waiting = new Map<string, string | undefined>();
   #writing: Promise<void> | undefined;
 
   /** Use `openDrafts`. */
   constructor(home: string, kept: readonly Draft[]) {
     this.#home = home;
-    for (const draft of kept) this.#texts.set(draft.field, draft.text);
+    for (const { id, field, text } of kept) {
+      this.#ids.set(field, id);
+      this.#texts.set(field, text);
+    }
   }
 
   /** Names of the open fields, oldest first. */
@@ -74,22 +83,30 @@ export class Drafts {
   /** Within the caller's transaction: empties a field for good. */
   async erase(field: string): Promise<void> {
     this.#texts.delete(field);
-    await drafts.rows.delete(idOf(this.#home, field));
+    await drafts.rows.delete(this.#id(field));
+  }
+
+  #id(field: string): string {
+    const id = this.#ids.get(field) ?? crypto.randomUUID();
+    this.#ids.set(field, id);
+    return id;
   }
 
   #draft(field: string, text: string): Draft {
     const now = Date.now();
-    return { id: idOf(this.#home, field), createdAt: now, updatedAt: now, home: this.#home, field, text };
+    return { id: this.#id(field), createdAt: now, updatedAt: now, home: this.#home, field, about: field.match(ids) ?? [], text };
   }
 
   async #drain(): Promise<void> {
     for (const [field, text] of this.#waiting) {
       this.#waiting.delete(field);
-      await written(() => (text === undefined ? drafts.rows.delete(idOf(this.#home, field)) : drafts.put(this.#draft(field, text))));
+      await written(() => (text === undefined ? drafts.rows.delete(this.#id(field)) : drafts.put(this.#draft(field, text))));
     }
     this.#writing = undefined;
   }
 }
+
+const latestFirst = (a: Draft, b: Draft) => b.updatedAt - a.updatedAt;
 
 /**
  * The drafts of a page, and those that windows now gone (closed, or killed) left behind, as far as their fields are free here.
@@ -99,14 +116,20 @@ export async function openDrafts(home: Home, openWindows: readonly number[]): Pr
   const name = nameOf(home);
   const mine = await db.transaction('rw', drafts.rows, async () => {
     const all = await drafts.list(drafts.rows.toCollection());
-    const own = new Map(all.filter((draft) => draft.home === name).map((draft) => [draft.field, draft]));
+    const mine = all.filter((draft) => draft.home === name);
     const like = all.filter(({ home: other }) => other !== name && inNotebook(other) === inNotebook(name));
     const left = like.filter((draft) => !openWindows.includes(windowOf(draft.home)));
-    for (const draft of left.sort((a, b) => b.updatedAt - a.updatedAt)) {
-      if (own.get(draft.field)?.text) continue;
-      const moved = { ...draft, id: idOf(name, draft.field), home: name };
-      await drafts.rows.delete(draft.id);
-      await drafts.put(moved);
+    const own = new Map<string, Draft>();
+    // One a field, the latest; of those left behind, the latest too, where nothing is being typed here.
+    for (const draft of [...mine.sort(latestFirst), ...left.sort(latestFirst)]) {
+      const other = own.get(draft.field);
+      if (other && (other.text || draft.home === name)) {
+        if (draft.home === name) await drafts.rows.delete(draft.id);
+        continue;
+      }
+      if (other) await drafts.rows.delete(other.id);
+      const moved = { ...draft, home: name };
+      if (draft.home !== name) await drafts.put(moved);
       own.set(draft.field, moved);
     }
     return [...own.values()];
@@ -115,4 +138,12 @@ export async function openDrafts(home: Home, openWindows: readonly number[]): Pr
     name,
     mine.sort((a, b) => a.updatedAt - b.updatedAt),
   );
+}
+
+/** Forgets what is being typed about somebody, in whatever page: with everything that belongs to them. */
+export async function eraseDraftsAbout(clientId: string): Promise<void> {
+  const theirs = new Set([clientId]);
+  for (const { theirs: of } of personal) for (const id of await of(clientId).primaryKeys()) theirs.add(id);
+  const all = await drafts.list(drafts.rows.toCollection());
+  await drafts.rows.bulkDelete(all.filter(({ about }) => about.some((id) => theirs.has(id))).map(({ id }) => id));
 }

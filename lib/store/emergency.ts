@@ -1,14 +1,8 @@
-import { change, create, type Stored } from '../domain/record.ts';
-import { db, recordTable } from './db.ts';
-
-/** Whom the coach turns to when somebody may be unsafe: one free text. One record with a name of its own, so that an archive can carry it. */
-export interface EmergencyList extends Stored {
-  /** As the coach wrote it, several lines; empty once it was emptied. */
-  words: string;
-}
+import type { EmergencyList } from '../domain/emergency.ts';
+import { change, create } from '../domain/record.ts';
+import { db, emergency } from './db.ts';
 
 const ID = 'emergency-list';
-export const emergency = recordTable<EmergencyList>('facts');
 
 /** Undefined until the coach has written one. */
 export const emergencyList = (): Promise<EmergencyList | undefined> => emergency.get(ID);

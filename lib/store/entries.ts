@@ -22,7 +22,7 @@ const AGREED_SHOWN = 5;
  * @param also ids of entries to include whatever their age, and when deleted: those being edited or undone in this page
  */
 export async function latest(clientId: string | undefined, also: readonly string[] = []): Promise<Taken[]> {
-  const owners = clientId === undefined ? undefined : [clientId, NOBODY];
+  const owners = clientId === undefined ? undefined : [...new Set([clientId, NOBODY])];
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const table = tables[kind];

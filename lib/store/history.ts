@@ -1,19 +1,22 @@
-import type { Client } from '../domain/client.ts';
-import type { Entry, Homework, Note } from '../domain/entry.ts';
-import type { Rule } from '../domain/guard-rails/own.ts';
-import { change, create, restore, type Stored } from '../domain/record.ts';
-import { clients, db, homework, notes, own, type RecordTable, rails, recordTable, sessions } from './db.ts';
-import { emergency } from './emergency.ts';
+import type { Homework, Note } from '../domain/entry.ts';
+import { change, create, restore } from '../domain/record.ts';
+import { kindOf } from '../records/index.ts';
+import { type KindName, kindIn, kindNames, places } from '../records/places.ts';
+import { db, notes, plainTable } from './db.ts';
+import { allRows, anyTable } from './tables.ts';
 import { VERSIONS, type Version, versionIndexes } from './versions.ts';
 
 export type { Version };
 
-export const history = recordTable<Version>(VERSIONS, [...versionIndexes]);
+export const history = plainTable<Version>(VERSIONS, [...versionIndexes]);
 
-const tables: Record<string, RecordTable<Stored>> = Object.fromEntries(
-  [clients, homework, notes, sessions, emergency, rails, own].map((table) => [table.name, table as unknown as RecordTable<Stored>]),
-);
-const versioned = [...Object.values(tables).map(({ rows }) => rows), history.rows];
+const versioned = [...allRows, history.rows];
+
+/** Where the record of an earlier text is. */
+const tableOf = (name: string, id: string) => {
+  const kind = kindIn(name, id);
+  return kind && anyTable(kind);
+};
 
 /** How many a list shows. */
 const SHOWN = 100;
@@ -36,7 +39,8 @@ function withText<T extends object>(record: T, field: string, text: string): T |
   if (rest.length === 0) return { ...record, [name]: text };
   const within = (record as Record<string, unknown>)[name];
   const changed = isObject(within) ? withText(within, rest.join('.'), text) : undefined;
-  return changed && { ...record, [name]: changed };
+  if (!changed) return undefined;
+  return Array.isArray(record) ? (record.with(Number(name), changed) as T) : { ...record, [name]: changed };
 }
 
 /**
@@ -45,7 +49,7 @@ function withText<T extends object>(record: T, field: string, text: string): T |
  */
 export const takeBack = ({ table, of, field, text }: Version) =>
   db.transaction('rw', versioned, async () => {
-    const its = tables[table];
+    const its = tableOf(table, of);
     const record = await its?.get(of);
     if (!its || !record) return;
     const now = Date.now();
@@ -60,20 +64,19 @@ const noteOf = ({ clientId, sessionId }: Homework, words: string, now: number) =
 /** Something deleted that can still be brought back. */
 export interface Deleted {
   id: string;
-  table: 'clients' | 'homework' | 'notes' | 'rails' | 'own';
+  kind: KindName;
   words: string;
   deletedAt: number;
 }
 
 /** What was deleted last, latest first, as long as its words are there. */
 export async function deletedLately(): Promise<Deleted[]> {
+  const kinds = kindNames.filter((kind) => places[kind].only === undefined);
   const found = await Promise.all(
-    ([clients, homework, notes, rails, own] as unknown as RecordTable<Stored & Partial<Client & Entry & Rule>>[]).map(async (table) => {
-      const rows = await table.list(table.rows.where('deletedAt').above(0).reverse().limit(SHOWN));
-      return rows.map(
-        ({ id, name, words, spoken = '', deletedAt = 0 }) =>
-          ({ id, table: table.name, words: name ?? (words || spoken), deletedAt }) as Deleted,
-      );
+    kinds.map(async (kind) => {
+      const table = anyTable(kind);
+      const gone = await table.list(table.rows.where('deletedAt').above(0).reverse().limit(SHOWN));
+      return gone.map((record) => ({ id: record.id, kind, words: kindOf(kind).title(record), deletedAt: record.deletedAt ?? 0 }));
     }),
   );
   return found
@@ -84,8 +87,9 @@ export async function deletedLately(): Promise<Deleted[]> {
 }
 
 /** Brings something back that was deleted. */
-export const undelete = ({ table, id }: Deleted) =>
+export const undelete = ({ kind, id }: Deleted) =>
   db.transaction('rw', versioned, async () => {
-    const record = await tables[table]?.get(id);
-    if (record?.deletedAt !== undefined) await tables[table]?.put(restore(record, Date.now()));
+    const table = anyTable(kind);
+    const record = await table.get(id);
+    if (record?.deletedAt !== undefined) await table.put(restore(record, Date.now()));
   });

@@ -1,11 +1,16 @@
-import { alive, clients, homework, notes, own, rails, sessions } from './db.ts';
+import { type KindName, kindNames, places } from '../records/places.ts';
+import { alive } from './db.ts';
+import { anyTable } from './tables.ts';
 
-const tables = { people: clients, sessions, notes, homework, rails, own };
-
-export type Holdings = Record<keyof typeof tables, number>;
+/** By kind. */
+export type Holdings = Record<KindName, number>;
 
 /** How much is kept, in numbers of records; without what was deleted. */
 export async function holdings(): Promise<Holdings> {
-  const counts = Object.entries(tables).map(async ([name, { rows }]) => [name, await rows.filter(alive).count()]);
+  const counts = kindNames.map(async (name) => {
+    const { only } = places[name];
+    const { rows } = anyTable(name);
+    return [name, await (only ? rows.where('id').equals(only) : rows.toCollection()).filter(alive).count()];
+  });
   return Object.fromEntries(await Promise.all(counts));
 }

@@ -1,29 +1,16 @@
-import { type Client, NOBODY } from '../domain/client.ts';
-import type { Homework, Note } from '../domain/entry.ts';
-import { nothingOwn, type Own } from '../domain/guard-rails/own.ts';
-import { noRail, type Rail } from '../domain/guard-rails/rail.ts';
+import type { Note } from '../domain/entry.ts';
 import { later } from '../domain/merge.ts';
-import type { Stored } from '../domain/record.ts';
-import type { Session } from '../domain/session.ts';
-import { clients, db, homework, notes, own, type RecordTable, rails, sessions } from './db.ts';
-import { type EmergencyList, emergency } from './emergency.ts';
+import type { Stored, Unstored } from '../domain/record.ts';
+import { kindOf, type RecordOf } from '../records/index.ts';
+import { type KindName, kindNames } from '../records/places.ts';
+import { clients, db, type RecordTable } from './db.ts';
+import { allRows, anyTable } from './tables.ts';
 
 /** A record from elsewhere; of one that was deleted there only that is known. */
 type Incoming<T extends Stored> = T | Stored;
 
-export interface IncomingRecords {
-  clients: Incoming<Client>[];
-  sessions: Incoming<Session>[];
-  notes: Incoming<Note>[];
-  /** Notes for the coach alone, where they come apart from the others. */
-  privateNotes?: Incoming<Note>[] | undefined;
-  homework: Incoming<Homework>[];
-  /** Whom the coach turns to when somebody may be unsafe: one record, or none. */
-  emergency?: EmergencyList[] | undefined;
-  /** What the guard rails keep: about people, and the coach's own. */
-  rails?: Incoming<Rail>[] | undefined;
-  own?: Incoming<Own>[] | undefined;
-}
+/** By kind. Notes for the coach alone may come apart from the others. */
+export type IncomingRecords = { [K in KindName]?: Incoming<RecordOf<K>>[] | undefined } & { privateNotes?: Incoming<Note>[] | undefined };
 
 /** What a merge does, or would do, in numbers of records. */
 export interface MergeCounts {
@@ -34,12 +21,12 @@ export interface MergeCounts {
   /** Living in what comes in, deleted here after that was written: it stays deleted unless it is to be brought back. */
   gone: number;
 }
-export type MergeResult = Record<Exclude<keyof IncomingRecords, 'privateNotes'>, MergeCounts>;
+export type MergeResult = Record<KindName, MergeCounts>;
 
 const PAGE = 1000;
 
 /** A deletion takes effect on what is here, so that it can be undone for a while; of what was never here it leaves an empty mark. */
-function whole<T extends Stored>(incoming: Incoming<T>, here: T | undefined, empty: Omit<T, keyof Stored>): T {
+function whole<T extends Stored>(incoming: Incoming<T>, here: T | undefined, empty: Unstored<T>): T {
   return (incoming.deletedAt === undefined ? incoming : { ...(here ?? empty), ...incoming }) as T;
 }
 
@@ -67,7 +54,7 @@ function effect(here: Stored | undefined, next: Stored): keyof MergeCounts {
 async function mergeTable<T extends Stored>(
   table: RecordTable<T>,
   records: Incoming<T>[],
-  empty: Omit<T, keyof Stored>,
+  empty: Unstored<T>,
   write: MergeWishes | undefined,
 ) {
   const counts: MergeCounts = { added: 0, changed: 0, deleted: 0, unchanged: 0, gone: 0 };
@@ -90,25 +77,21 @@ async function mergeTable<T extends Stored>(
 }
 
 /** All notes as they are kept: which are private is said by each. */
-function notesOf({ notes, privateNotes = [] }: IncomingRecords): Incoming<Note>[] {
+function notesOf({ notes = [], privateNotes = [] }: IncomingRecords): Incoming<Note>[] {
   return [...notes, ...privateNotes.map((note) => (note.deletedAt === undefined ? { ...note, private: true as const } : note))];
 }
 
-async function mergeAll(records: IncomingRecords, write: MergeWishes | undefined): Promise<MergeResult> {
-  return db.transaction(
-    write ? 'rw' : 'r',
-    [clients, sessions, notes, homework, emergency, rails, own].map((table) => table.rows),
-    async () => ({
-      clients: await mergeTable(clients, records.clients, { name: '' }, write),
-      sessions: await mergeTable(sessions, records.sessions, { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 }, write),
-      notes: await mergeTable(notes, notesOf(records), { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
-      emergency: await mergeTable(emergency, records.emergency ?? [], { words: '' }, write),
-      rails: await mergeTable(rails, records.rails ?? [], noRail, write),
-      own: await mergeTable(own, records.own ?? [], nothingOwn, write),
-      homework: await mergeTable(homework, records.homework, { clientId: NOBODY, sessionId: '', at: 0, words: '' }, write),
-    }),
-  );
-}
+const incoming = (records: IncomingRecords, name: KindName): Incoming<Stored>[] =>
+  (name === 'notes' ? notesOf(records) : records[name]) ?? [];
+
+const mergeAll = (records: IncomingRecords, write: MergeWishes | undefined): Promise<MergeResult> =>
+  db.transaction(write ? 'rw' : 'r', allRows, async () => {
+    const counts: [KindName, MergeCounts][] = [];
+    for (const name of kindNames) {
+      counts.push([name, await mergeTable(anyTable(name), incoming(records, name), kindOf(name).blank, write)]);
+    }
+    return Object.fromEntries(counts) as MergeResult;
+  });
 
 /** What `merge` would do now; changes nothing. */
 export const previewMerge = (records: IncomingRecords) => mergeAll(records, undefined);

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
-import { clients, homework, notes, own, type RecordTable, rails, sessions } from './db.ts';
-import { emergencyList } from './emergency.ts';
+import { type KindName, kindNames, places } from '../records/places.ts';
+import { ofClient, type RecordTable } from './db.ts';
+import { anyTable } from './tables.ts';
 
 const PAGE = 1000;
 
@@ -17,19 +17,13 @@ async function* all<T extends Stored>(table: RecordTable<T>): AsyncGenerator<T[]
   }
 }
 
-async function* one(id: string): AsyncGenerator<Stored[]> {
-  const client = await clients.get(id);
-  yield client ? [client] : [];
+async function* one<T extends Stored>(table: RecordTable<T>, id: string): AsyncGenerator<T[]> {
+  const record = await table.get(id);
+  yield record ? [record] : [];
 }
 
-/** The coach's own emergency list is about nobody: it goes with everything. */
-async function* theList(): AsyncGenerator<Stored[]> {
-  const list = await emergencyList();
-  yield list ? [list] : [];
-}
-
-async function* of<T extends Stored>(table: RecordTable<T>, index: string, clientId: string): AsyncGenerator<T[]> {
-  yield await table.list(table.rows.where(index).between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]));
+async function* of<T extends Stored>(table: RecordTable<T>, clientId: string, when: 'at' | 'startedAt'): AsyncGenerator<T[]> {
+  yield await table.list(ofClient(table, clientId, when));
 }
 
 /** Of a deleted note only that it was deleted is told, which tells nobody that it was private. */
@@ -39,10 +33,11 @@ const standsApart = (note: Note) => note.private === true && note.deletedAt === 
  * Notes, and those for the coach alone apart from them. Each note is read once, whatever is changed meanwhile: read twice, it could come
  * in both, or in neither. So the second half has nothing before the first half has been read.
  */
-function split(read: AsyncIterable<Note[]>, keep: boolean): [open: AsyncGenerator<Note[]>, apart: AsyncGenerator<Stored[]>] {
+function split(name: KindName, read: AsyncIterable<Stored[]>, keep: boolean): Pages {
+  if (name !== 'notes') return [[name, read]];
   const hidden: Note[] = [];
   async function* open() {
-    for await (const page of read) {
+    for await (const page of read as AsyncIterable<Note[]>) {
       if (keep) hidden.push(...page.filter(standsApart));
       yield page.filter((note) => !standsApart(note));
     }
@@ -50,7 +45,7 @@ function split(read: AsyncIterable<Note[]>, keep: boolean): [open: AsyncGenerato
   async function* apart() {
     for (let at = 0; at < hidden.length; at += PAGE) yield hidden.slice(at, at + PAGE).map(({ private: _, ...note }) => note);
   }
-  return [open(), apart()];
+  return [[name, open()], ...(keep ? ([['privateNotes', apart()]] as Pages) : [])];
 }
 
 /** By table. */
@@ -70,17 +65,13 @@ export interface Wanted {
  * Every record that is wanted, page by page, to be read in this order. What belongs to something comes before it: whoever or whatever it
  * belongs to existed before it, so whatever is written meanwhile, nothing that is pointed to is missing from the pages that follow.
  */
-export function pages({ clientId, privateNotes, guardRails }: Wanted): Pages {
-  const from = <T extends Stored>(table: RecordTable<T>, index: string) => (clientId ? of(table, index, clientId) : all(table));
-  const [open, apart] = split(from(notes, '[clientId+at]'), privateNotes);
-  return [
-    [homework.name, from(homework, '[clientId+at]')],
-    [notes.name, open],
-    ...(privateNotes ? ([['privateNotes', apart]] as Pages) : []),
-    ...(guardRails ? ([[rails.name, from(rails, '[clientId+at]')]] as Pages) : []),
-    [sessions.name, from(sessions, '[clientId+startedAt]')],
-    [clients.name, clientId ? one(clientId) : all(clients)],
-    ...(clientId ? [] : ([['emergency', theList()]] as Pages)),
-    ...(guardRails && !clientId ? ([[own.name, all(own)]] as Pages) : []),
-  ];
+export const pages = (wanted: Wanted): Pages => kindNames.flatMap((name) => pagesOf(name, wanted));
+
+function pagesOf(name: KindName, { clientId, privateNotes, guardRails }: Wanted): Pages {
+  const { apart, of: belongs, only } = places[name];
+  if (apart === 'guard-rails' && !guardRails) return [];
+  const table = anyTable(name);
+  if (clientId === undefined) return split(name, only ? one(table, only) : all(table), privateNotes);
+  if (name === 'clients') return [[name, one(table, clientId)]];
+  return belongs ? split(name, of(table, clientId, belongs.when), privateNotes) : []; // the coach's own goes with everything
 }

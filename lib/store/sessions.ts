@@ -1,10 +1,13 @@
 import { NOBODY } from '../domain/client.ts';
 import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
+import type { InSession } from '../records/places.ts';
 import { idOf, type Who } from './clients.ts';
-import { alive, clients, db, homework, notes, ofClient, rails, sessions } from './db.ts';
+import { alive, clients, db, homework, notes, ofClient, type RecordTable, rails, sessions } from './db.ts';
 
-const tables = [sessions.rows, homework.rows, notes.rows, rails.rows];
+/** What belongs to a session; a kind that is missing here does not compile. */
+const inSessions = Object.values({ homework, notes, rails } satisfies Record<InSession, unknown>) as unknown as RecordTable<Stored>[];
+const tables = [sessions, ...inSessions].map(({ rows }) => rows);
 
 /** The latest session with somebody, running or not. */
 export async function latestSession(clientId: string): Promise<Session | undefined> {
@@ -61,14 +64,14 @@ export async function sessionOf(clientId: string, at: number): Promise<string> {
   return Date.now() - at <= BELONGS_FOR ? sessionForEntry(clientId, Date.now()) : '';
 }
 
-/** Ends a session now, or when it was forgotten. One without entries is not kept. `resumeSession` undoes it. */
+/** Ends a session now, or when it was forgotten. One in which nothing was written is not kept. `resumeSession` undoes it. */
 export const endSession = (id: string) =>
   db.transaction('rw', tables, async () => {
     const session = await sessions.get(id);
     if (!session || session.endedAt !== undefined) return;
     const now = Date.now();
     const ended = change(session, { endedAt: endOf(session, now) ?? now }, now);
-    const kept = (await entriesIn(id)) > 0 || (await toldIn(session));
+    const kept = session.remember !== undefined || (await entriesIn(id)) > 0 || (await toldIn(session));
     await sessions.put(kept ? ended : remove(ended, now));
   });
 
@@ -102,9 +105,7 @@ export async function oneSession(id: string): Promise<Session | undefined> {
 
 /** How many entries a session has, what the guard rails keep of it included. */
 export async function entriesIn(sessionId: string): Promise<number> {
-  const counts = await Promise.all(
-    [homework, notes, rails].map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()),
-  );
+  const counts = await Promise.all(inSessions.map(({ rows }) => rows.where('sessionId').equals(sessionId).filter(alive).count()));
   return counts.reduce((all, one) => all + one, 0);
 }
 
@@ -117,8 +118,9 @@ export const moveSession = (id: string, who: Who): Promise<string> =>
     const now = Date.now();
     const moved = <T extends Stored & { clientId: string }>(record: T): T => ({ ...change(record, {}, now), clientId });
     await sessions.put(moved(session));
-    await homework.putMany((await homework.list(homework.rows.where('sessionId').equals(id))).map(moved));
-    await notes.putMany((await notes.list(notes.rows.where('sessionId').equals(id))).map(moved));
-    await rails.putMany((await rails.list(rails.rows.where('sessionId').equals(id))).map(moved));
+    for (const table of inSessions) {
+      const its = await table.list(table.rows.where('sessionId').equals(id));
+      await table.putMany((its as (Stored & { clientId: string })[]).map(moved));
+    }
     return clientId;
   });

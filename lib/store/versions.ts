@@ -1,6 +1,8 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 import type { Stored } from '../domain/record.ts';
-import { decode, encode, type Row } from './codec.ts';
+import { kindNames, places } from '../records/places.ts';
+import type { Row } from './codec.ts';
+import { type Known, knownRecords } from './known.ts';
 
 /** A text as it stood before it was overwritten. */
 export interface Version extends Stored {
@@ -17,34 +19,7 @@ export interface Version extends Stored {
 export const VERSIONS = 'history';
 export const versionIndexes = ['of', 'at'] as const;
 
-/** The texts that somebody wrote, by table. */
-const texts: Record<string, readonly string[]> = {
-  clients: ['name', 'intention'],
-  homework: [
-    ...['words', 'ifThen', 'help'],
-    ...['report.clientWords', 'report.whatWorked', 'report.makesSense', 'report.stance.answer', 'report.fate.why'],
-  ],
-  notes: ['words'],
-  sessions: ['remember'],
-  facts: ['words'],
-  rails: ['words', 'how'],
-  own: ['words', 'spoken'],
-};
-
-const valueAt = (record: object, field: string): unknown =>
-  field.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], record);
-
-/** What is lost when one row takes the place of another. A row that is deleted keeps its texts until it is swept. */
-function overwritten(table: string, before: Row, after: Row): Version[] {
-  if (after.deletedAt !== undefined || !before.body) return [];
-  const now = Date.now();
-  const [was, is] = [decode(before), decode(after)];
-  return (texts[table] ?? []).flatMap((field) => {
-    const text = valueAt(was, field);
-    if (typeof text !== 'string' || text === '' || text === valueAt(is, field)) return [];
-    return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, of: before.id, at: now, table, field, text };
-  });
-}
+const watches = (table: string) => kindNames.some((name) => places[name].table === table);
 
 /**
  * Below every write, from whatever page, edit, move or import: what a row said before is kept in the same transaction, so that there is
@@ -56,25 +31,16 @@ export const keepVersions: Middleware<DBCore> = {
   create: (core) => ({
     ...core,
     transaction: (tables, mode, options) =>
-      core.transaction(
-        mode === 'readwrite' && tables.some((name) => name in texts) ? [...new Set([...tables, VERSIONS])] : tables,
-        mode,
-        options,
-      ),
-    table: (name) => (name in texts ? watched(core, core.table(name)) : core.table(name)),
+      core.transaction(mode === 'readwrite' && tables.some(watches) ? [...new Set([...tables, VERSIONS])] : tables, mode, options),
+    table: (name) => (watches(name) ? watched(core, core.table(name)) : core.table(name)),
   }),
 };
 
 function watched(core: DBCore, table: DBCoreTable): DBCoreTable {
-  const keep = async (request: DBCoreMutateRequest & { type: 'put' }) => {
-    const { trans, values } = request;
-    const keys = values.map((row: Row) => row.id);
-    const before: (Row | undefined)[] = await table.getMany({ trans, keys, cache: 'immutable' });
-    const lost = values.flatMap((after: Row, index: number) => {
-      const was = before[index];
-      return was ? overwritten(table.name, was, after) : [];
-    });
-    const rows = lost.map((version: Version) => encode(version, versionIndexes));
+  const keep = async ({ trans, values }: DBCoreMutateRequest & { type: 'put' }) => {
+    const before = await table.getMany({ trans, keys: values.map((row: Row) => row.id), cache: 'immutable' });
+    // They are known before the first write: waiting for them here would end the transaction.
+    const rows = (knownRecords() as Known).overwritten(table.name, before, values);
     if (rows.length > 0) await core.table(VERSIONS).mutate({ trans, type: 'add', values: rows });
   };
   return {

@@ -9,7 +9,7 @@ export type Rows = Record<string, Row[]>;
 
 interface Table {
   count: number;
-  /** Fields that the table is looked up by: the second argument of its `recordTable` in lib/store/db.ts. */
+  /** Fields that the table is looked up by: the `indexed` of its kind in lib/records. */
   indexed: string[];
   record(index: number): Stored;
 }

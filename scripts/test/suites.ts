@@ -27,6 +27,7 @@ export async function allSuites(): Promise<Suite[]> {
     ...checks,
     ...(await vitestProjects()).map(vitestSuite),
     playwrightSuite('e2e'),
+    playwrightSuite('calls'),
     playwrightSuite('soak'),
     playwrightSuite('start'),
   ];
@@ -44,9 +45,9 @@ function vitestSuite(name: string): Suite {
   ];
   if (name === 'unit') return { name, command, report: 'vitest', builds: [], parts: ['age'] };
   if (name === 'browser') return { name, command, report: 'vitest', builds: [], parts: ['chromium', 'fonts'] };
-  const keys = name.startsWith('keys');
-  const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...(keys ? (['xvfb', 'openbox', 'xdotool'] as const) : [])];
-  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, linux: keys };
+  const screen: PartName[] = process.platform === 'linux' ? ['xvfb', 'openbox', 'xdotool'] : [];
+  const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...screen];
+  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, linux: name.startsWith('keys') };
 }
 
 function playwrightSuite(name: string): Suite {

@@ -1,7 +1,8 @@
 import type { Energy } from '../../lib/domain/guard-rails/energy.ts';
 import type { Session } from '../../lib/domain/session.ts';
-import { addPeople, choose } from '../../lib/store/clients.ts';
+import { choose } from '../../lib/store/clients.ts';
 import { rails, sessions } from '../../lib/store/db.ts';
+import { addPeople } from '../../lib/store/people.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { moreField } from '../../components/prepare/MoreBefore.tsx';
 import type { Language } from '../../lib/messages/language.ts';
 import { changeClient, choose } from '../../lib/store/clients.ts';
 import { keepOwn, keepRail, railsOf } from '../../lib/store/guard-rails.ts';
@@ -9,7 +10,7 @@ import { asRead, expectSound, showPanel, stops, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 const toFinish = () => page.getByRole('region', { name: /^(To finish|À finir)$/ });
-const preparation = () => page.getByRole('region', { name: /^(Before|Avant)/ });
+const preparation = () => page.getByRole('main');
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const noteOpener = () => button(/^(Anything to note|Quelque chose à noter)/);
 const offerOpener = () => button(/^(Something to do about it|Y faire quelque chose)/);
@@ -23,7 +24,7 @@ describe.each(widths)('at %i px', (width) => {
     await changeClient(ada, { status: 'first-call', informal: true });
     await keepOwn<'sign'>({ kind: 'sign', words: 'Corrects each of my sentences, one word after the other', family: 'theirs' });
     await ended(ada, 'now');
-    await showPanel({ width, language });
+    await showPanel({ evening: true, width, language });
     await expect.element(page.getByRole('checkbox').first()).toBeVisible();
     await expectSound();
     await noteOpener().click();
@@ -49,13 +50,17 @@ describe.each(widths)('at %i px', (width) => {
     }
     await keepRail<'sign'>({ kind: 'sign', clientId: ada, sign: 'late-payment', words: '' });
     await aDayLater();
-    await showPanel({ width, language });
+    const shown = showPanel({ width, language, more: true });
+    await shown;
     await button(/^(What you could say|Ce que vous pourriez dire)$/).click();
     await expect.element(page.getByText(/something has to change|quelque chose doit changer/)).toBeVisible();
     await expect.element(page.getByText(/four times of five|quatre fois sur cinq/)).toBeVisible();
     await expectSound();
     await ended(ada, 'now');
     await changeClient(cleo, { status: 'first-call' });
+    const desk = await shown;
+    desk.open(moreField(cleo));
+    desk.open(moreField(ben));
     await choose({ id: cleo });
     await expect.element(page.getByText(/two minutes first|deux minutes d’abord/)).toBeVisible();
     await expectSound();
@@ -69,8 +74,9 @@ test('while a session runs none of it is there', async () => {
   const { ada, ben } = await drainingPractice();
   await ended(ada, 'now');
   await choose({ id: ben });
-  await showPanel();
-  await expect.element(noteOpener()).toBeVisible();
+  await showPanel({ more: true });
+  await expect.element(page.getByText(/two minutes first/)).toBeVisible();
+  await expect.element(noteOpener()).not.toBeInTheDocument(); // nor under somebody's name
   await startSession(ben);
   await expect.element(button(/End the session/)).toBeVisible();
   await expect.element(noteOpener()).not.toBeInTheDocument();
@@ -81,7 +87,7 @@ describe('energy', () => {
   test('one digit, and it can be taken back', async () => {
     const { ada } = await drainingPractice();
     const id = await ended(ada, 'now');
-    await showPanel();
+    await showPanel({ evening: true });
     await button('3').click();
     await expect.poll(async () => (await oneSession(id))?.energy).toBe(3);
     await expect.element(noteOpener()).toHaveFocus();
@@ -89,15 +95,15 @@ describe('energy', () => {
     await expect.element(button('3')).toBeVisible();
   });
 
-  test('its trend begins with the third, counts first, in words that the picture only repeats', async () => {
+  test('its trend begins with the third, counts first, in words: no picture beside a call', async () => {
     const { id } = await choose({ name: 'Marie' });
     await ended(id, [9, 9], 3);
     const second = await ended(id, [8, 9], 1);
-    await showPanel();
+    await showPanel({ more: true });
     await expect.element(preparation()).toBeVisible();
     await ended(id, [7, 9], 2);
     await expect.element(page.getByText('Your energy: 2 or less after two of the last three sessions (3, 1, 2).')).toBeVisible();
-    expect(document.querySelectorAll('svg.energies[aria-hidden="true"] circle.low').length).toBe(2);
+    expect(document.querySelectorAll('svg.energies').length).toBe(0);
     await changeSession(second, { energy: 0 });
     await expect.element(page.getByText(/^Your energy:/)).not.toBeInTheDocument();
   });
@@ -107,12 +113,12 @@ describe('the three checks', () => {
   test('what is ticked is there again after a restart; kept, they are gone, and come back with an undo', async () => {
     const { ada } = await drainingPractice();
     const sessionId = await ended(ada, 'now', 3);
-    const desk = await showPanel();
+    const desk = await showPanel({ evening: true });
     await page.getByRole('checkbox', { name: 'We are getting too close' }).click();
     await desk.drafts.value?.flushed();
     for (const stop of stops.splice(0)) stop();
     document.body.replaceChildren();
-    await showPanel();
+    await showPanel({ evening: true });
     await expect.element(page.getByRole('checkbox', { name: 'We are getting too close' })).toBeChecked();
     await page.getByRole('checkbox', { name: 'I worked harder than they did' }).click();
     await button('Keep').last().click();
@@ -127,7 +133,7 @@ describe('the three checks', () => {
   test('none of them is an answer', async () => {
     const { ben } = await drainingPractice();
     await ended(ben, 'now', 3);
-    await showPanel();
+    await showPanel({ evening: true });
     await button('None of these').click();
     await expect.element(button('None of these')).not.toBeInTheDocument();
     expect(await railsOf(ben)).toMatchObject([{ kind: 'check', ticked: [] }]);
@@ -138,11 +144,11 @@ describe('the three checks', () => {
 test('what stood open of a session that is finished for good is no draft any more; of the others it stays', async () => {
   const { ada, ben } = await drainingPractice();
   const [old, now] = [await ended(ada, [3, 9], 3), await ended(ben, 'now', 3)];
-  const desk = await showPanel();
+  const desk = await showPanel({ evening: true });
   for (const id of [old, now]) desk.open(`signs:${id}`);
   await expect.element(button('Evasions')).toBeVisible();
   await ended(ada, 'now', 3);
-  await expect.poll(() => desk.drafts.value?.fields).toEqual([`signs:${now}`]);
+  await expect.poll(() => desk.drafts.value?.fields).toEqual(['evening', `signs:${now}`]);
 });
 
 describe('signs', () => {
@@ -152,7 +158,7 @@ describe('signs', () => {
     const { ada, ben, cleo } = await drainingPractice();
     for (const clientId of [ada, cleo]) await keepRail<'sign'>({ kind: 'sign', clientId, sign: 'recording', words: '' });
     const sessionId = await ended(ben, 'now', 3);
-    await showPanel();
+    await showPanel({ evening: true });
     await noteOpener().click();
     await expect.poll(chips).toHaveLength(6);
     const order = chips();
@@ -175,7 +181,7 @@ describe('signs', () => {
     const { ada } = await drainingPractice();
     const own = await keepOwn<'sign'>({ kind: 'sign', words: 'Stomach ache', family: 'mine' });
     await ended(ada, 'now', 3);
-    await showPanel();
+    await showPanel({ evening: true });
     await noteOpener().click();
     await button('Others').click();
     await expect.element(page.getByText('What you feel')).toBeVisible();
@@ -189,7 +195,7 @@ describe('what the coach could do', () => {
     const { ada } = await drainingPractice();
     await ended(ada, 'now', 2);
     let opened = 0;
-    await showPanel({ browser: { openGuardRails: () => opened++ } });
+    const desk = await showPanel({ evening: true, browser: { openGuardRails: () => opened++ } });
     await offerOpener().click();
     await button('Talk about it').click();
     await expect.element(toFinish().getByText('I know this matters to you, and something has to change.')).toBeVisible();
@@ -202,16 +208,21 @@ describe('what the coach could do', () => {
     await button('Part').click();
     await button(/parting plan/).click();
     await expect.poll(() => opened).toBe(1); // once it is kept about whom
+    desk.open(moreField(ada));
+    await choose({ id: ada });
+    await expect.element(page.getByRole('textbox', { name: 'A note begins the session' })).toBeVisible();
+    await expect.element(page.getByText(/^About/)).toBeVisible();
     await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument(); // until tomorrow
     await aDayLater();
-    await expect.element(preparation().getByText('You wanted to limit how they reach you. From Monday 7 January 2030.')).toBeVisible();
+    const limit = preparation().getByText('You wanted to limit how they reach you. From Monday 7 January 2030.');
+    await expect.element(limit).toBeVisible();
 
     await button('Let it go').nth(1).click();
     await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
     await undo().click();
-    await expect.element(preparation().getByText(/wanted to limit/)).toBeVisible();
+    await expect.element(limit).toBeVisible();
     await button('Not yet').nth(1).click();
-    await expect.element(preparation().getByText(/wanted to limit/)).not.toBeInTheDocument();
+    await expect.element(limit).not.toBeInTheDocument();
     await button('Done').first().click();
     await expect.element(preparation().getByText('You wanted to talk about it.')).not.toBeInTheDocument();
     expect((await railsOf(ada)).map((rail) => rail.kind === 'offer' && rail.followed?.as)).toEqual(['done', undefined, undefined]);
@@ -220,7 +231,7 @@ describe('what the coach could do', () => {
   test('is not offered without a reason', async () => {
     const { ben } = await drainingPractice();
     await ended(ben, 'now', 3);
-    await showPanel();
+    await showPanel({ evening: true });
     await expect.element(noteOpener()).toBeVisible();
     await expect.element(offerOpener()).not.toBeInTheDocument();
     await noteOpener().click();
@@ -240,7 +251,7 @@ test('before a first call: signs learned from others, of nobody; declining says 
   await keepOwn<'referrals'>({ kind: 'referrals', words: 'Dr Nadeau' });
   await changeClient(cleo, { status: 'first-call', language: 'fr' });
   await choose({ id: cleo });
-  await showPanel();
+  await showPanel({ more: true });
   await expect.element(page.getByText('You have met these before: Late payment · Anger. Keep an eye open.')).toBeVisible();
   await declineOpener().click();
   await expect.element(page.getByText(asRead('Je ne crois pas être la bonne personne pour vous.'))).toBeVisible();

@@ -7,24 +7,19 @@ import { presence } from '../../lib/prompts/presence.ts';
 import { changeClient, choose, currentClient } from '../../lib/store/clients.ts';
 import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { latest } from '../../lib/store/entries.ts';
-import { startSession } from '../../lib/store/sessions.ts';
-import { expectSound, showPanel, widths } from './mount.tsx';
+import { expectSound, showCall, showPanel, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 const field = () => page.getByRole('textbox', { name: 'In their own words' });
 const drawer = () => page.getByRole('region', { name: /^(Presence|Présence|Someone may be unsafe|Quelqu’un est peut-être en danger)$/ });
 const list = () => page.getByRole('textbox', { name: /^(Your emergency list|Votre liste d’urgence)$/ });
 const cue = () => page.getByRole('heading', { level: 1 });
-const finder = () => page.getByRole('combobox', { name: /^(Find a sentence|Trouver une phrase)/ });
-const options = () =>
-  page
-    .getByRole('dialog')
-    .getByRole('option')
-    .elements()
-    .map((option) => option.querySelector('bdi')?.textContent);
 const inFoot = (nth: number) => page.getByRole('contentinfo').getByRole('navigation').getByRole('button').nth(nth);
 
-beforeEach(() => choose({ name: 'Marie Dupont' }));
+let marie = '';
+beforeEach(async () => {
+  marie = (await choose({ name: 'Marie Dupont' })).id;
+});
 
 describe.each(widths)('at %i px', (width) => {
   test.each(languages)('the three words of the footer fit, and the drawer is sound, in %s', async (language) => {
@@ -44,25 +39,11 @@ describe.each(widths)('at %i px', (width) => {
     await expect.element(page.getByText(/مركز الطوارئ/).first()).toBeVisible();
     await expectSound();
   });
-
-  test.each(languages)('the finder is sound, in %s', async (language) => {
-    document.documentElement.dataset.theme = language === 'fr' ? 'light' : 'dark';
-    await showPanel({ width, language });
-    await inFoot(2).click();
-    await expect.element(finder()).toHaveFocus();
-    await expectSound();
-    await userEvent.keyboard('m');
-    await expect.poll(() => options().length).toBeGreaterThan(3);
-    await expectSound();
-    await userEvent.keyboard('zzz');
-    await expect.poll(() => options().length).toBe(0);
-    await expectSound();
-  });
 });
 
 describe('presence', () => {
   test.each(['F2', ','])('the key %s from the empty field and back; the text in it keeps its caret', async (key) => {
-    await showPanel();
+    await showCall(marie);
     await field().click();
     await userEvent.keyboard(key === 'F2' ? '{F2}' : ',');
     await expect.element(page.getByRole('button', { name: /^1 That sounds hard/ })).toHaveFocus();
@@ -73,7 +54,7 @@ describe('presence', () => {
   });
 
   test('in the middle of a text a comma is a comma, and F2 is presence', async () => {
-    await showPanel();
+    await showCall(marie);
     await field().click();
     await userEvent.keyboard('well, yes{ArrowLeft}{F2}');
     await expect.element(drawer()).toBeVisible();
@@ -83,7 +64,7 @@ describe('presence', () => {
   });
 
   test('a digit makes a line the cue, by the place of its key; what is written next ends it', async () => {
-    const desk = await showPanel();
+    const desk = await showCall(marie);
     await userEvent.keyboard('{F2}');
     await expect.element(drawer()).toBeVisible();
     // As on a French keyboard, where the third digit without Shift is a quotation mark.
@@ -100,7 +81,7 @@ describe('presence', () => {
   });
 
   test('while notes are taken the chosen line is the cue too; a click or Esc ends it', async () => {
-    const desk = await showPanel();
+    const desk = await showCall(marie);
     desk.kind.value = 'note';
     await inFoot(0).click();
     await page.getByRole('button', { name: /^4 Thank you/ }).click();
@@ -157,7 +138,7 @@ describe('someone may be unsafe', () => {
     ],
   ])('leads to the list %s', async (_, way) => {
     await saveEmergencyList('112\nClaire, my supervisor', 0);
-    const desk = await showPanel();
+    const desk = await showCall(marie);
     await field().click();
     await way(desk);
     await expect.element(page.getByText(/Claire, my supervisor/)).toBeVisible();
@@ -212,58 +193,5 @@ describe('someone may be unsafe', () => {
     await page.getByRole('button', { name: 'Save the list' }).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/20,000 characters/);
     await expect.element(list()).toHaveValue('x'.repeat(20_000));
-  });
-});
-
-describe('the finder', () => {
-  test('a sentence by a few letters becomes the cue, and the focus is back in the field', async () => {
-    await showPanel();
-    await field().click();
-    await userEvent.keyboard('/time{ArrowDown}{ArrowUp}{Enter}');
-    await expect.element(cue()).toHaveTextContent(presence.time.en);
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    await expect.element(field()).toHaveFocus();
-    await expect.element(field()).toHaveValue('');
-  });
-
-  test('a person, accents and case folded: the session with the one before ends, as from the header', async () => {
-    const { id } = (await currentClient()) as { id: string };
-    await choose({ name: 'Éloïse' });
-    await choose({ id });
-    await startSession(id);
-    await showPanel();
-    await userEvent.keyboard('/ELOI');
-    await expect.poll(() => options()[0]).toBe('Éloïse');
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Enter again for ⁨Éloïse⁩ · ↑ ↓ · Esc')).toBeVisible();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Éloïse Change' })).toBeVisible();
-    await expect.element(field()).toHaveFocus();
-    await expect.element(page.getByText(/The session with .*Marie.* has ended/)).toBeVisible();
-  });
-
-  test('nothing typed teaches; Enter by habit takes nothing; Esc goes back; the slash key again writes a slash', async () => {
-    await showPanel();
-    await field().click();
-    await userEvent.keyboard('/');
-    await expect.element(finder()).toHaveFocus();
-    expect(options()).toContain('Someone may be unsafe');
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Type a few letters first.');
-    await userEvent.keyboard('{Escape}');
-    await expect.element(field()).toHaveFocus();
-    await userEvent.keyboard('//');
-    await expect.element(field()).toHaveValue('/');
-    await userEvent.keyboard('/half');
-    await expect.element(field()).toHaveValue('//half');
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  });
-
-  test('a click chooses a flow', async () => {
-    const desk = await showPanel();
-    await inFoot(2).click();
-    await page.getByRole('option', { name: 'Take notes' }).click();
-    await expect.poll(() => desk.kind.value).toBe('note');
-    await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveFocus();
   });
 });

@@ -190,7 +190,7 @@ describe('when something is in the way', () => {
     await choose({ name: 'Marie' });
     await planBackup({ place: 'downloads', lock: 'plain' });
     stops.push(startAutomatic(noDownloads));
-    await showPanel();
+    await showPanel({ more: true });
     await expect.element(page.getByText('No backup yet. See Notebook, Backups.')).toBeVisible();
     await expectSound();
     await button('Start the session').click();

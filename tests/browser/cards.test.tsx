@@ -64,6 +64,7 @@ describe.each(widths)('at %i px', (width) => {
 test('one card: everything that can be done with it is sound, and its description is in the client’s language', async () => {
   const { desk, id } = await withMarie('fr');
   desk.enter('cards', id, 'aside');
+  await page.getByRole('button', { name: 'Voir de près' }).click();
   await page.getByRole('button', { name: 'Deux au bord du bassin' }).click();
   await expect.element(page.getByRole('button', { name: 'Mettre de côté' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByText('Avec des mots').click();

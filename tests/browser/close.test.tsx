@@ -58,11 +58,11 @@ describe.each(widths)('at %i px', (width) => {
       ifThen: 'when I wake up, I will call',
     });
     const desk = await showPanel({ width });
-    await page.getByRole('textbox', { name: 'In their own words' }).fill('call on Monday at 9, or by Friday');
-    await expect.element(page.getByRole('button', { name: /^When: Mon.*9 am/ })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('textbox', { name: 'In their own words' }).fill('call tomorrow at 9, or by 3 March');
+    await expect.element(page.getByRole('button', { name: /^When: .*9 am/ })).toHaveAttribute('aria-pressed', 'true');
     await expectSound();
-    await page.getByRole('button', { name: /^When: Mon.*9 am/ }).click();
-    await expect.element(page.getByLabelText('Day', { exact: true })).toHaveFocus();
+    await page.getByRole('button', { name: /^When: .*9 am/ }).click();
+    await expect.element(page.getByLabelText('Day and time')).toHaveFocus();
     await expectSound();
     desk.enter('recap', sessionId, 'remember');
     await expect.element(cue()).toHaveTextContent('What will you remember from today?');
@@ -79,16 +79,16 @@ test('a chip is put right before the words are logged, taken away, or left as it
   const field = page.getByRole('textbox', { name: 'In their own words' });
   const logged = async () =>
     (await homework.list(homework.rows.toCollection())).filter((one) => one.words !== words).map((one) => one.when);
-  await field.fill('ring on Monday evening');
+  await field.fill('ring tomorrow evening');
   await expect.element(page.getByRole('button', { name: /time not said/ })).toBeVisible(); // never a guess in silence
   await page.getByRole('button', { name: /time not said/ }).click();
-  await page.getByLabelText('Time, if there is one').fill('18:30');
+  await page.getByLabelText('Day and time').fill('tomorrow 18:30');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('button', { name: /6:30/ })).toHaveAttribute('aria-pressed', 'true');
   await field.click();
   await userEvent.keyboard('{Enter}');
   await expect.poll(logged).toMatchObject([{ time: '18:30' }]);
-  await field.fill('3 calls on Monday');
+  await field.fill('3 calls tomorrow');
   await page.getByRole('button', { name: 'No day' }).click();
   await field.click();
   await userEvent.keyboard('{Enter}');
@@ -99,10 +99,55 @@ test('a chip is put right before the words are logged, taken away, or left as it
 test('a day that was in the words is kept with nothing else', async () => {
   await close({ agreedAt: 1 });
   const desk = await showPanel();
-  await page.getByRole('textbox', { name: 'In their own words' }).fill('ring on Monday at 9');
+  await page.getByRole('textbox', { name: 'In their own words' }).fill('ring tomorrow at 9');
   await expect.poll(() => desk.due.value?.time).toBe('09:00');
   await page.getByRole('button', { name: 'Note', exact: true }).click();
   await expect.poll(() => desk.due.value).toBeUndefined();
+});
+
+test('a day that was guessed is kept only after a click on it', async () => {
+  await close({ agreedAt: 1 });
+  const desk = await showPanel();
+  const field = page.getByRole('textbox', { name: 'In their own words' });
+  const guess = page.getByRole('button', { name: /^When: .*which day\?/ });
+  await field.fill('rest at the weekend');
+  await expect.element(guess).toHaveAttribute('aria-pressed', 'false');
+  expect(desk.due.value).toBeUndefined();
+  await guess.click();
+  await expect.element(guess).toHaveAttribute('aria-pressed', 'true');
+  expect(desk.due.value?.date).toBeDefined();
+});
+
+test.each([
+  ['202609-12-05', /no day that can be meant/],
+  ['0026-12-05', /no day that can be meant/],
+  ['2026-01-01', /That day is over/],
+  ['2099-01-01', /more than ten years/],
+  ['one of these days', /No day in this/],
+])('%s is asked for again, in one line', async (day, line) => {
+  const { id } = await close({ agreedAt: 1 });
+  const desk = await showPanel();
+  desk.enter('close', id, 'calendar');
+  const field = page.getByLabelText('Day and time');
+  await expect.element(field).toHaveFocus();
+  await field.fill(day);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(line);
+  expect((await oneHomework(id))?.when).toBeUndefined();
+});
+
+test('of a day that was guessed Enter asks once more', async () => {
+  const { id } = await close({ agreedAt: 1 });
+  const desk = await showPanel();
+  desk.enter('close', id, 'calendar');
+  const field = page.getByLabelText('Day and time');
+  await expect.element(field).toHaveFocus();
+  await field.fill('at the weekend');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Enter again for .*, or say which day/);
+  expect((await oneHomework(id))?.when).toBeUndefined();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(async () => (await oneHomework(id))?.when?.date).toBeDefined();
 });
 
 test('odds that nobody can read get a plain question, and the text stays', async () => {
@@ -111,7 +156,7 @@ test('odds that nobody can read get a plain question, and the text stays', async
   desk.enter('close', id, 'odds');
   for (const bad of ['0:0', '-3:1', '1e309:1', '10:1:1', 'cote', 'a novel '.repeat(500)]) {
     await page.getByRole('textbox').fill(bad);
-    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByRole('button', { name: 'Keep these odds' }).click();
     await expect.poll(() => page.getByRole('alert').element().textContent).toMatch(/\?|For example/);
     await expect.element(page.getByRole('textbox')).toHaveValue(bad);
   }
@@ -125,7 +170,7 @@ test('for somebody who should not hear of Vegas, out of ten times', async () => 
   desk.enter('close', id, 'odds');
   await expect.element(page.getByText('Out of ten times, how many would you do it?')).toBeVisible();
   await page.getByRole('textbox').fill('9');
-  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('button', { name: 'Keep these odds' }).click();
   await expect.element(page.getByText('nine to one you will', { exact: true })).toBeVisible();
   expect((await oneHomework(id))?.readings).toMatchObject([{ for: 9, against: 1 }]);
 });

@@ -9,20 +9,22 @@ import '../../components/aside.css';
 import '../../components/notebook/notebook.css';
 import '../../components/notebook/guard-rails/guard-rails.css';
 import type { Downloads } from '../../components/backup/make-copy.ts';
-import { Desk, type PanelBrowser } from '../../components/desk.ts';
-import { loadKeys } from '../../components/moments.ts';
+import { Desk, EVENING, type PanelBrowser } from '../../components/desk.ts';
+import { loadKeys, loadMoments } from '../../components/moments.ts';
 import { chosenOf } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import type { Section } from '../../components/notebook/section.ts';
 import type { KeyBrowser } from '../../components/notebook/settings/Settings.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { moreField } from '../../components/prepare/MoreBefore.tsx';
 import { preferences } from '../../components/ui/preferences.ts';
 import { type Language, setLanguage } from '../../lib/messages/language.ts';
-import { currentClient, everybody } from '../../lib/store/clients.ts';
+import { chooseNobody, currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { countEntries } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
+import { startSession } from '../../lib/store/sessions.ts';
 import { trouble } from '../../lib/store/trouble.ts';
 
 export const widths = [250, 360];
@@ -86,14 +88,40 @@ const quietBrowser: PanelBrowser = {
   ],
 };
 
-/** The whole panel of one browser window, on the real database. */
-export async function showPanel(options: Showing & { browser?: Partial<PanelBrowser> } = {}): Promise<Desk> {
+type PanelShowing = Showing & { browser?: Partial<PanelBrowser>; asksWho?: true; evening?: true; more?: true };
+
+/** Which screen the panel shows. */
+export const screenShown = () => document.querySelector<HTMLElement>('main')?.dataset.screen;
+
+/**
+ * The whole panel of one browser window, on the real database. With nobody chosen it is as the log-homework key brings it.
+ * @param options `asksWho`: it was opened otherwise, and asks who is next; `evening`: nobody is chosen, and the coach is at what waits;
+ * `more`: in Preparation, with what is behind one more word
+ */
+export async function showPanel(options: PanelShowing = {}): Promise<Desk> {
+  if (options.evening) await chooseNobody();
   const [client, people] = [live(() => currentClient), live(() => everybody)];
   stops.push(client.stop, people.stop);
   const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
+  stops.push(() => desk.stop());
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
-  await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  await loadMoments();
+  await expect.poll(screenShown).toBeDefined();
+  if (options.evening) desk.open(EVENING);
+  if (options.more) desk.open(moreField(desk.client.value?.id ?? ''));
+  if (screenShown() === 'who' && !options.asksWho && !options.evening) {
+    desk.capture();
+    await expect.poll(screenShown).toBe('capture');
+  }
+  return desk;
+}
+
+/** The panel in a call with somebody who is chosen, at the field for what they want to do. */
+export async function showCall(clientId: string): Promise<Desk> {
+  await startSession(clientId);
+  const desk = await showPanel();
+  await expect.poll(screenShown).toBe('during');
   return desk;
 }
 

@@ -11,6 +11,13 @@ const picker = () => page.getByRole('combobox', { name: 'Whose is it?' });
 const entries = () => page.getByRole('listitem');
 const words = async () => (await latest(undefined)).map((entry) => entry.words);
 
+/** What can be done with an entry is behind its line. */
+const openEntry = (words: string) =>
+  page
+    .getByRole('button', { name: new RegExp(`^Edit: .*${words}`) })
+    .first()
+    .click();
+
 async function logFor(name: string, ...all: string[]) {
   for (const [index, text] of all.entries()) {
     await field().fill(text);
@@ -36,10 +43,8 @@ describe.each(widths)('at %i px', (width) => {
     await showPanel({ width });
     await logFor('Jean-Christophe de la Rochefoucauld-Montmorency', 'أتصل بالطبيب يوم الاثنين', 'x'.repeat(300), '<b>not bold</b>');
     await expectSound();
-    await page
-      .getByRole('button', { name: /^Delete/ })
-      .first()
-      .click();
+    await openEntry('not bold');
+    await page.getByRole('button', { name: /^Delete/ }).click();
     await expect.element(page.getByText('Deleted.').first()).toBeVisible();
     await page.getByRole('button', { name: /^Edit/ }).first().click();
     await page
@@ -121,10 +126,8 @@ describe('logging', () => {
   test('a second Enter by habit picks nobody', async () => {
     await showPanel();
     await logFor('Marie', 'first');
-    await page
-      .getByRole('button', { name: /^Move to somebody else/ })
-      .first()
-      .click();
+    await openEntry('first');
+    await page.getByRole('button', { name: /^Move to somebody else/ }).click();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('Type a name or a code first.');
   });
@@ -166,11 +169,13 @@ describe('mending', () => {
     await showPanel();
     await logFor('Marie', 'call');
     const remove = page.getByRole('button', { name: 'Delete: ⁨call⁩' });
+    await openEntry('call');
     await remove.click();
     await expect.element(page.getByRole('button', { name: /^Undo/ })).toHaveFocus();
     expect(await words()).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: 'Edit: ⁨call⁩' })).toHaveFocus();
+    await openEntry('call');
     await remove.click();
     await expect.element(page.getByRole('button', { name: /^Undo/ })).toHaveFocus();
     await userEvent.keyboard('{Control>}z{/Control}');
@@ -252,7 +257,7 @@ describe('keys outside fields', () => {
 
   test('a taken key is said, with the way to choose another', async () => {
     const openKeySettings = vi.fn();
-    await showPanel({ browser: { openKeySettings, readKeys: async () => [{ command: 'log-homework', shortcut: '' }] } });
+    await showPanel({ asksWho: true, browser: { openKeySettings, readKeys: async () => [{ command: 'log-homework', shortcut: '' }] } });
     await page.getByRole('button', { name: 'Choose your keys' }).click();
     expect(openKeySettings).toHaveBeenCalledOnce();
   });

@@ -7,7 +7,7 @@ import { choose } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { take } from '../../lib/store/entries.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
-import { expectSound, showNotebook, showPanel, widths } from './mount.tsx';
+import { expectSound, screenShown, showNotebook, showPanel, widths } from './mount.tsx';
 
 const allKeys = [
   { command: '_execute_action', shortcut: 'Alt+Shift+J' },
@@ -114,6 +114,7 @@ describe('settings', () => {
 
 describe('in the panel', () => {
   test('the word for homework stands on its buttons', async () => {
+    await startSession((await choose({ name: 'Marie' })).id);
     await showPanel();
     prefer({ homeworkWord: 'experiment' });
     await expect.element(page.getByRole('button', { name: 'Experiment', exact: true })).toBeVisible();
@@ -127,11 +128,12 @@ describe('in the panel', () => {
     const { id } = await choose({ name: 'Marie' });
     await startSession(id);
     await showPanel();
-    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent('0 min in');
+    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent(/^0 min/);
     preferences.value = { sessionMinutes: 10 };
-    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent('time to close');
+    await expect.element(page.getByRole('button', { name: /End the session/ })).toMatchTextContent(/^10 min left/);
     preferences.value = { sessionMinutes: 75 };
-    await page.getByRole('button', { name: /End the session/ }).click();
+    await page.getByRole('button', { name: /End the session/ }).click(); // nothing was in it: before the call again
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByText(/^About/).click();
     await expect.element(select('Planned length')).toHaveValue('');
     await expect.element(select('Planned length').getByRole('option', { name: 'As usual (75 min)' })).toBeInTheDocument();
@@ -163,7 +165,7 @@ describe('in the panel', () => {
     [['curtain', 'log-homework'], 'Keys taken by something else: “Draw or lift the curtain”, “Log homework”.'],
   ])('a key that is taken is said: %s', async (taken, words) => {
     const readKeys = async () => allKeys.map(({ command }) => ({ command, shortcut: taken.includes(command) ? '' : 'Alt+Shift+Y' }));
-    await showPanel({ browser: { readKeys } });
+    await showPanel({ asksWho: true, browser: { readKeys } });
     await expect.element(page.getByText(words)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Choose your keys' })).toBeVisible();
     await expectSound();
@@ -175,33 +177,34 @@ describe('a copy to keep', () => {
 
   test('is offered after the first real session, never during one', async () => {
     const id = await pastSession();
-    await showPanel();
+    await showPanel({ evening: true });
     await expect.element(offer()).toBeVisible();
     await expectSound();
     await startSession(id);
-    await expect.element(page.getByRole('button', { name: /End the session/ })).toBeVisible();
+    await choose({ id });
+    await expect.poll(() => screenShown()).not.toBe('evening');
     expect(offer().elements()).toEqual([]);
   });
 
   test('is not offered before anything was written down', async () => {
     await choose({ name: 'Marie' });
-    await showPanel();
+    await showPanel({ evening: true });
     expect(offer().elements()).toEqual([]);
   });
 
   test('left, it does not come again', async () => {
     await pastSession();
-    await showPanel();
+    await showPanel({ evening: true });
     await page.getByRole('group', { name: /Marie/ }).getByRole('button', { name: 'Skip' }).click();
     await expect.element(offer()).toBeVisible(); // the energy done, the copy waits
-    await page.getByRole('region', { name: 'To finish' }).getByRole('button', { name: 'Leave it' }).click();
+    await page.getByRole('button', { name: 'No copy' }).click();
     await expect.poll(() => offer().elements().length).toBe(0);
     expect(kept()).toEqual({ copyOffered: true });
   });
 
   test('saved, it says where, until that is closed', async () => {
     await pastSession();
-    await showPanel();
+    await showPanel({ evening: true });
     await offer().click();
     await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus();
     expect(document.querySelector('.keep-copy')?.textContent).toMatch(/A copy is in your downloads: ⁨aparte-\d{4}-\d\d-\d\d\.json⁩/);
@@ -212,7 +215,7 @@ describe('a copy to keep', () => {
 
   test('that cannot be written is said, and offered still', async () => {
     await pastSession();
-    await showPanel();
+    await showPanel({ evening: true });
     const broken = vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
@@ -228,9 +231,9 @@ test('one person’s file leaves private notes out unless they are wanted', asyn
   await pastSession();
   await showNotebook();
   await expect.element(tick('Private notes too')).toBeChecked();
-  await select('Of whom').selectOptions('Marie');
+  await select('Whose notes').selectOptions('Marie');
   await expect.element(tick('Private notes too')).not.toBeChecked();
   await expect.element(page.getByText(/Leave them out of a file that you hand over/)).toBeVisible();
-  await select('Of whom').selectOptions('Everybody');
+  await select('Whose notes').selectOptions('Everybody');
   await expect.element(tick('Private notes too')).toBeChecked();
 });

@@ -40,7 +40,7 @@ test.each(widths.flatMap((width) => (['en', 'fr'] as const).map((language) => [w
     const its = words[language];
     await choose({ name: 'Marie' });
     const browser = browserThatSays({ ready: true, came: undefined });
-    await showPanel({ width, language });
+    await showPanel({ width, language, more: true });
     await expect.element(page.getByText(its.ready)).toBeVisible();
     await expectSound();
     (page.getByRole('button', { name: its.restart }).element() as HTMLElement).focus();
@@ -60,7 +60,7 @@ test.each(widths.flatMap((width) => (['en', 'fr'] as const).map((language) => [w
 test('in a session nothing is said of either; the worker is told until when it runs', async () => {
   await choose({ name: 'Marie' });
   const browser = browserThatSays({ ready: true, came: undefined });
-  await showPanel();
+  await showPanel({ more: true });
   await expect.element(page.getByText(words.en.ready)).toBeVisible();
   await page.getByRole('button', { name: 'Start the session' }).click();
   await expect.element(page.getByText(words.en.ready)).not.toBeInTheDocument();

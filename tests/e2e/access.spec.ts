@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { entry, field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -30,28 +30,32 @@ test('the real panel and the notebook are sound for a screen reader', async ({ p
 
 test('what a screen reader says of the panel', async ({ panel }) => {
   await logFor(panel, 'Marie', 'call the baker');
+  await entry(panel, 'call the baker').click();
   await panel.getByRole('button', { name: /^Move to somebody/ }).click();
   await expect(panel.locator('body')).toMatchAriaSnapshot(`
     - banner:
       - button "Marie Change"
-      - button /0 min in/
+      - button /0 min/
       - button "Curtain"
     - main:
       - heading "Anything else you’d like to do before next time?" [level=1]
+      - paragraph: "Tell me back: what will you do, and when?"
       - textbox "In their own words"
-      - button "Leave it open on purpose"
+      - button "Nothing fixed, on purpose"
       - button "Note"
       - button "Homework" [pressed]
-      - paragraph: /Enter. agreed/
+      - paragraph: /Enter. nothing else/
       - region "Logged for ⁨Marie⁩":
         - heading "Logged for ⁨Marie⁩" [level=2]
-        - button "Recap"
         - list:
           - listitem:
-            - 'button "Edit: ⁨call the baker⁩"'
-            - time
-            - text: Homework
-            - button "Odds, doubt"
+            - textbox "Edit their words"
+            - paragraph:
+              - button "Save"
+              - button "Cancel"
+            - paragraph: /Enter saves/
+            - button "Look at it again"
+            - button "Their idea. Make it yours"
             - button "Move to somebody else, now with ⁨Marie⁩" [expanded]
             - 'button "Delete: ⁨call the baker⁩"'
             - text: Whose is it?
@@ -67,6 +71,16 @@ test('what a screen reader says of the panel', async ({ panel }) => {
         - button "Menu"
     - status: Noted.
   `);
+});
+
+test('only what has the keyboard is outlined', async ({ panel }) => {
+  await logFor(panel, 'Marie', 'call the baker');
+  await expect(field(panel)).toBeFocused();
+  await expect(field(panel)).toHaveCSS('outline-style', 'solid');
+  await panel.getByRole('button', { name: /End the session/ }).click();
+  await expect(panel.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(field(panel)).not.toBeFocused(); // a digit is the coach's energy
+  await expect(field(panel)).toHaveCSS('outline-style', 'none');
 });
 
 // At 200 % a panel of 360 px has 180 px to lay its page out in, and a page of 800 px has 400.

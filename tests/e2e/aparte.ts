@@ -18,12 +18,60 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await alive(page);
 }
 
-export const alive = (page: Page) => expect(page.locator('.capture > .under, .notebook')).toBeVisible();
+export const alive = (page: Page) => expect(page.locator('main[data-screen], .curtain .under, .cue-only, .notebook').first()).toBeVisible();
 
-/** Types words and one Enter, and waits until they stand in the list. */
-export async function log(page: Page, words: string): Promise<void> {
+interface Chrome {
+  windows: { getCurrent(): Promise<{ id: number }> };
+  storage: { session: { set(items: object): Promise<void> } };
+}
+
+/** The log-homework key without its keyboard: as the worker, which hears it, asks this page for the caret. */
+export async function logKey(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { windows, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const { id } = await windows.getCurrent();
+    await storage.session.set({ caret: { windowId: id, at: Date.now() } });
+  });
+  await expect(page.locator('main:is([data-screen="capture"], [data-screen="during"])')).toBeVisible();
+  await expect(field(page)).toBeFocused();
+}
+
+/** The session ends, its energy is said, and the coach goes on to the next call. */
+export async function endAndGoOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /End the session/ }).click();
+  await expect(page.locator('main[data-screen="after"]')).toBeVisible();
+  await page.keyboard.press('4');
+  await page.getByRole('button', { name: 'Next call' }).click();
+  await expect(page.locator('main[data-screen="who"]')).toBeVisible();
+}
+
+/** Somebody by their whole name, from the header or where it is asked who is next; Preparation is there afterwards. */
+export async function choosePerson(page: Page, name: string): Promise<void> {
+  await person(page).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(person(page)).toContainText(name);
+  await expect(page.locator('main[data-screen="preparation"]')).toBeVisible();
+}
+
+const isHomework = (page: Page) => page.getByRole('textbox', { name: 'In their own words' }).isVisible();
+
+const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
+
+/** Wherever it is asked who is next: to the field for what they want to do. */
+export async function toField(page: Page): Promise<void> {
   await alive(page);
+  if (await asksWho(page)) await logKey(page);
+}
+
+/** Types words and one Enter, and waits until they stand in the list. With nobody chosen that is what the key is for. */
+export async function log(page: Page, words: string): Promise<void> {
+  await toField(page);
   await field(page).fill(words);
+  // A day is kept with its chip alone, which a person sees before Enter.
+  if (/ (?:on|for) Tuesday/u.test(words) && (await isHomework(page)))
+    await expect(page.locator('.chip[aria-pressed="true"]')).toBeVisible();
   await field(page).press('Enter');
   await expect(entry(page, words)).toBeVisible();
 }

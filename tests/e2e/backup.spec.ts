@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { browserSession, launchChromium } from '../../scripts/browser/chromium.ts';
-import { alive, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { choosePerson, entry, logFor, logKey, notebookUrl, openPage, panelUrl } from './aparte.ts';
 
 /**
  * The built extension, with the permission for downloads given from the start: the browser's own question cannot be answered without a
@@ -78,7 +78,8 @@ test('in the downloads: by itself once no session runs, overwritten in place, pr
   await expect(restore.getByText('Done. The archive is in.')).toBeVisible();
   const its = await fresh.context.newPage();
   await openPage(its, panelUrl(fresh.extensionId));
-  await alive(its);
-  await expect(its.getByText('call the baker')).toBeVisible();
+  await choosePerson(its, 'Marie');
+  await logKey(its);
+  await expect(entry(its, 'call the baker')).toBeVisible();
   await fresh.context.close();
 });

@@ -22,7 +22,7 @@ interface Fixtures {
   clientPage: Page;
   /** The coach's end, in front and connected. */
   callPage: Page;
-  /** The real side panel beside the call. */
+  /** The real side panel, beside the first tab: that of the call in a test that has one. A call is half of what a test costs. */
   panel: Page;
   /** On in every test. A test that provokes something on purpose empties the lists itself. */
   guard: Guard;
@@ -60,8 +60,8 @@ export const test = base.extend<Fixtures>({
     await expect(page.locator('#state')).toHaveAttribute('data-state', 'connected');
     await use(page);
   },
-  panel: async ({ context, extensionId, callPage }, use) => {
-    const panel = await openPanel(context, extensionId, callPage);
+  panel: async ({ context, extensionId }, use) => {
+    const panel = await openPanel(context, extensionId, firstPage(context) ?? (await context.newPage()));
     await alive(panel);
     await use(panel);
   },

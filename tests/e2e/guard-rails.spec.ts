@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { field, log, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
+import { choosePerson, field, log, logKey, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 import { archive, bringInGuardRails, guardRailWords } from './guard-rails.ts';
 
@@ -19,7 +19,7 @@ test('what the guard rails keep reaches no recap, and a file for one person only
   const notebook = await context.newPage();
   await bringInGuardRails(notebook, extensionId);
 
-  await notebook.getByRole('combobox', { name: 'Of whom' }).selectOption('Marie Dupont');
+  await notebook.getByRole('combobox', { name: 'Whose notes' }).selectOption('Marie Dupont');
   await expect(notebook.getByRole('checkbox', { name: 'Guard rails too' })).not.toBeChecked();
   expect(await save(notebook)).not.toMatch(guardRailWords);
   await notebook.getByRole('checkbox', { name: 'Guard rails too' }).check();
@@ -29,14 +29,9 @@ test('what the guard rails keep reaches no recap, and a file for one person only
 
   const panel = await context.newPage();
   await openPage(panel, panelUrl(extensionId));
-  if (!(await person(panel).textContent())?.includes('Marie Dupont')) {
-    await person(panel).click();
-    await panel.keyboard.type('Marie');
-    await panel.keyboard.press('Enter');
-  }
-  await expect(person(panel)).toContainText('Marie Dupont');
+  await choosePerson(panel, 'Marie Dupont');
+  await logKey(panel);
   await log(panel, 'call the baker again');
-  await panel.getByRole('button', { name: 'Note', exact: true }).click();
   await panel.getByRole('button', { name: 'Recap' }).click();
   await field(panel).fill('I can ask');
   await field(panel).press('Enter');

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { alive, entry, field, log, person, whose } from './aparte.ts';
+import { alive, entry, field, log, person, toField, whose } from './aparte.ts';
 
 const SAFE_AFTER = 150; // milliseconds from a key to the disk, as promised
 
@@ -30,9 +30,9 @@ const editor = (page: Page) => page.getByRole('textbox', { name: 'Edit their wor
 
 /** Each field in which a coach can be typing, and how to come to it. */
 const fields: Record<string, { reach(panel: Page): Promise<unknown>; at(panel: Page): Locator; begins: string }> = {
-  homework: { reach: (panel) => field(panel).focus(), at: field, begins: '' },
+  homework: { reach: toField, at: field, begins: '' },
   whose: { reach: (panel) => log(panel, 'call'), at: whose, begins: '' },
-  person: { reach: (panel) => person(panel).click(), at: (panel) => panel.getByRole('combobox', { name: 'People' }), begins: '' },
+  who: { reach: (panel) => person(panel).click(), at: (panel) => panel.getByRole('combobox', { name: 'Name or code' }), begins: '' },
   edit: {
     reach: async (panel) => {
       await log(panel, 'call');
@@ -97,7 +97,7 @@ test('killed with the curtain drawn: it is drawn at the next opening, and lifted
   await alive(panel);
   await context.close();
   const again = await open(profile);
-  await expect(field(again.panel)).toBeVisible();
+  await expect(person(again.panel)).toBeVisible();
   await again.context.close();
 });
 

@@ -1,10 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { log, openPage, panelUrl, person } from './aparte.ts';
+import { choosePerson, endAndGoOn, log, logKey, openPage, panelUrl, person } from './aparte.ts';
 
 // What was agreed, a week later, as a coach meets it.
 
 export const cue = (page: Page) => page.getByRole('heading', { level: 1 });
-export const line = (page: Page) => page.locator('.unfinished');
+export const line = (page: Page) => page.locator('.unfinished, .next-line');
+/** What stands behind one more word in Preparation. */
+export const more = (page: Page) => page.getByRole('button', { name: 'More', exact: true });
+/** The screen that is shown. */
+export const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`);
 export const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
 export const ask = (page: Page) => page.getByRole('button', { name: 'Ask how it went' });
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -25,15 +29,15 @@ export async function withMarie(page: Page, extensionId: string): Promise<void> 
 
 /** What they want to do; the session ends, and a week goes by. */
 export async function agreeAndPart(page: Page, ...words: string[]): Promise<void> {
-  if ((await button(page, 'Homework').getAttribute('aria-pressed')) !== 'true') await button(page, 'Homework').click();
+  await logKey(page);
   for (const one of words) await log(page, one);
   await part(page);
 }
 
 export async function part(page: Page): Promise<void> {
-  await clock(page).click();
-  await expect(clock(page)).toHaveCount(0);
+  await endAndGoOn(page);
   await page.clock.fastForward(aWeek);
+  await choosePerson(page, 'Marie');
 }
 
 /** As an outcome begins: the cue stands there, and the focus is on the choice. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { alive, entries, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { alive, entries, log, logFor, logKey, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 // The pictures of the README, taken from the real thing. `npm run pictures` puts them in docs/pictures; every other run only proves
@@ -23,7 +23,7 @@ async function prefer(page: Page, preferences: { language: 'en' | 'fr'; theme: '
 /** As `log`, by keyboard, in whatever language the page is. */
 async function logBoth(page: Page, { name, words }: { name: string; words: string[] }) {
   await alive(page);
-  await expect(page.locator('#homework')).toBeFocused();
+  await logKey(page);
   for (const [index, text] of words.entries()) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');

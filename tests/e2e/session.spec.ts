@@ -4,6 +4,7 @@ import { alive, entry, field, log, openPage, panelUrl, person } from './aparte.t
 import { expect, test } from './fixtures.ts';
 
 const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
+const cue = (page: Page) => page.getByRole('heading', { level: 1 });
 const start = (page: Page) => page.getByRole('button', { name: 'Start the session' });
 
 async function choose(page: Page, name: string) {
@@ -15,14 +16,17 @@ async function choose(page: Page, name: string) {
 
 test('two calls back to back with two people, one picked by mistake and put right', async ({ panel, context, callPage, extensionId }) => {
   await choose(panel, 'Marie');
-  await panel.getByRole('textbox', { name: 'What had you agreed last time?' }).fill('send the letter');
+  await panel.getByRole('button', { name: 'Something was agreed before' }).click();
+  await panel.keyboard.type('send the letter');
   await panel.keyboard.press('Enter');
-  await expect(panel.locator('.agreed')).toContainText('send the letter');
+  await expect(cue(panel)).toHaveText('You wanted to ⁨send the letter⁩. How did it go?');
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('textbox', { name: 'What matters to you today?' }).fill('ask about the exam');
   await panel.keyboard.press('Enter');
+  await expect(panel.locator('.step-facts')).toContainText('Keep in mind: ⁨ask about the exam⁩');
   await expect(clock(panel)).toHaveCount(0); // reading and preparing start no clock
 
-  await start(panel).click();
+  await panel.getByRole('button', { name: 'Later', exact: true }).click(); // it is asked at the end
   await expect(clock(panel)).toBeVisible();
   await expect(field(panel)).toBeFocused();
   await log(panel, 'worried about the exam');
@@ -39,11 +43,11 @@ test('two calls back to back with two people, one picked by mistake and put righ
   await again.getByRole('button', { name: 'Homework', exact: true }).click();
   await log(again, 'call the baker');
   await clock(again).click();
-  await expect(start(again)).toBeVisible();
-  await expect(again.locator('.agreed')).toContainText('call the baker');
-
-  await again.getByRole('group', { name: /Marie/ }).getByRole('button', { name: '4' }).click();
-  await expect(again.getByRole('group', { name: /Marie/ })).toHaveCount(0);
+  await expect(cue(again)).toHaveText('How much energy is left in you?');
+  await again.keyboard.press('4');
+  await again.getByRole('button', { name: 'Next call' }).click();
+  await expect(cue(again)).toHaveText('Who is your next call with?');
+  await expect(again.getByText('Marie')).toHaveCount(0);
 
   await choose(again, 'Omar');
   await log(again, 'a note about Omar');
@@ -61,11 +65,11 @@ test('a note for the coach alone with one key, and the kinds kept apart while ty
   const page = await context.newPage();
   await openPage(page, panelUrl(extensionId));
   await choose(page, 'Marie');
-  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await start(page).click();
   await page.keyboard.type('her sister is ill');
   await page.keyboard.press('Alt+Enter');
   await expect(entry(page, 'her sister is ill')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Private' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.entry')).toContainText('only for you');
   await page.keyboard.type('half a note');
   await page.getByRole('button', { name: 'Homework', exact: true }).click();
   await expect(field(page)).toHaveValue('');
@@ -86,9 +90,11 @@ test('ten minutes before the planned end one word changes; a forgotten session e
   await start(page).click();
   await log(page, 'worried');
   await page.clock.runFor('39:50');
-  await expect(clock(page)).toContainText('39 min in');
+  await expect(clock(page)).toHaveText(/^39 min\b/);
   await page.clock.runFor('00:15');
-  await expect(clock(page)).toContainText('40 min time to close');
+  await expect(clock(page)).toHaveText(/^10 min left\b/);
+  await page.clock.runFor('00:10:00');
+  await expect(clock(page)).toHaveText(/^time to close\b/);
   await page.clock.runFor('03:30:00');
   await expect(clock(page)).toHaveCount(0);
   await expect(start(page)).toBeVisible();

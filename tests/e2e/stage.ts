@@ -22,7 +22,7 @@ export function pictures(context: BrowserContext): string[] {
 
 export async function startExercise(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Picture cards' }).click();
+  await page.locator('.menu').getByRole('button', { name: 'Picture cards' }).click();
   await expect(cue(page)).toHaveText('Would you like to try this with a picture?');
   await page.getByRole('button', { name }).click();
   await expect(cue(page)).toHaveText('Choose a card');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { entry, field, log, notebookUrl, openPage, panelUrl, whose } from './aparte.ts';
+import { entry, field, log, notebookUrl, openPage, panelUrl, toField, whose } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
@@ -72,6 +72,7 @@ test('the browser refuses to write for want of room: it is said, and once there 
 }) => {
   const page = await context.newPage();
   await openPage(page, panelUrl(extensionId));
+  await toField(page);
   await field(page).fill('call the baker');
   // As the browser does it: the transaction is aborted with QuotaExceededError. (`Storage.overrideQuotaForOrigin` has no hold on an
   // extension with unlimited storage.)
@@ -106,7 +107,7 @@ test('another page holds the database back: it is said, and goes on by itself on
       }),
   );
   const page = await context.newPage();
-  await openPage(page, panelUrl(extensionId));
+  await page.goto(panelUrl(extensionId));
   await expect(alert(page)).toContainText('Another Aparté page holds the notes');
   await field(page).fill('call the baker');
   await field(page).press('Enter');
@@ -176,5 +177,6 @@ test('an upgrade fails: the notes are as they were, it is said, their raw data c
     rows: { homework: [{ body: { words: 'call the baker' } }] },
   });
   await page.getByRole('button', { name: 'Reload' }).click();
+  await toField(page);
   await expect(entry(page, 'call the baker')).toBeVisible();
 });

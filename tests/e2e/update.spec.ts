@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { alive, entry, field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { entry, field, notebookUrl, openPage, panelUrl, person, whose } from './aparte.ts';
 
 // See tests/fixtures/README.md.
 const builds = readdirSync('tests/fixtures/builds');
@@ -19,9 +19,16 @@ for (const packed of builds) {
     const profile = info.outputPath('profile');
     const before = await launchChromium({ profile, build: earlier, headless: true, offline: true });
     const old = await before.context.newPage();
-    await openPage(old, panelUrl(before.extensionId));
-    await logFor(old, 'Marie', 'call the baker');
-    await log(old, 'write to Jo');
+    await old.goto(panelUrl(before.extensionId));
+    await expect(person(old)).toBeVisible(); // its components are alive
+    await field(old).fill('call the baker');
+    await field(old).press('Enter');
+    await whose(old).fill('Marie');
+    await whose(old).press('Enter');
+    await expect(person(old)).toContainText('Marie');
+    await field(old).fill('write to Jo');
+    await field(old).press('Enter');
+    await expect(entry(old, 'write to Jo')).toBeVisible();
     await field(old).fill('half a sentence');
     const notebook = await before.context.newPage();
     await openPage(notebook, notebookUrl(before.extensionId));
@@ -32,7 +39,6 @@ for (const packed of builds) {
     expect(after.extensionId).toBe(before.extensionId);
     const page = await after.context.newPage();
     await openPage(page, panelUrl(after.extensionId));
-    await alive(page);
     await expect(field(page)).toHaveValue('half a sentence');
     await expect(entry(page, 'call the baker')).toBeVisible();
     await expect(entry(page, 'write to Jo')).toBeVisible();

@@ -55,6 +55,7 @@ test('the same entry edited in two windows: the second is shown what the first w
 test('our own window does everything, opens once, and remembers its size and place', async ({ panel, context, extensionId }) => {
   const own = await ownWindow(context, fromMenu(panel));
   await logFor(own, 'Marie', 'from the window');
+  await entry(own, 'from the window').click();
   await own.locator('.destroys').click();
   await own.getByRole('button', { name: /^Undo/ }).click();
   await expect(entry(own, 'from the window')).toBeVisible();

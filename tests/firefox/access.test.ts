@@ -39,6 +39,10 @@ it('with entries, long words, a long name, and whose it is being asked', async (
 });
 
 it('with an entry being edited, one deleted, another person being chosen, and the menu open', async () => {
+  await tabTo(sidebar, '.entry-words');
+  await sidebar.press(keys.enter);
+  await caretIn(sidebar, editor);
+  await expectSound(); // with all that can be done with it
   await tabTo(sidebar, '.destroys');
   await sidebar.press(keys.enter);
   await caretIn(sidebar, '.undo');

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../../lib/exchange/archive.ts';
-import { alert, homework, listed, log, seeListed, seeText } from './harness/coach.ts';
+import { alert, caretIn, homework, listed, log, logKey, seeListed, seeScreen, seeText, whose } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -53,11 +53,12 @@ it('a file is brought in: first its counts, nothing written; once confirmed, the
     [2, 0, 0, 0],
     [3, 0, 0, 1], // the last was deleted before it ever came here
   ]);
+  await logKey(sidebar);
   expect(await listed(sidebar)).toEqual([]);
   await notebook.click('[aria-labelledby=import-title] .next');
   await seeText(notebook, '[role=status]', 'Done. The archive is in.');
-  await seeListed(sidebar, 'call the baker on Monday at 9');
-  expect(await listed(sidebar)).toEqual(['nobody’s yet', 'أتصل بالطبيب\nيوم الاثنين', 'call the baker on Monday at 9']);
+  await seeListed(sidebar, 'nobody’s yet');
+  expect(await listed(sidebar)).toEqual(['nobody’s yet']); // nobody is chosen: what is somebody's is not shown
   await seeText(notebook, '.holdings', '2 people · 3 entries');
 });
 
@@ -74,7 +75,7 @@ it('half a file is refused, and nothing changes', async () => {
   await seeText(notebook, alert, 'stops in the middle');
   await seeText(notebook, alert, 'Nothing was changed.');
   expect(await textOf(notebook, '.holdings')).toContain('2 people · 3 entries');
-  expect(await listed(sidebar)).toHaveLength(3);
+  expect(await listed(sidebar)).toEqual(['nobody’s yet']);
 });
 
 it('everything is saved in one file, with nobody’s name in its name', async () => {
@@ -108,6 +109,23 @@ it('one person’s file has that person alone, and no name in its name', async (
   expect(name).toMatch(/^aparte-[0-9a-f]{8}-\d{4}-\d\d-\d\d\.json$/);
   expect(text).toContain('call the baker');
   expect(text).not.toMatch(/أمينة|الطبيب|nobody’s yet/);
+});
+
+it('everybody who came has their own words in the sidebar', async () => {
+  const agreed = { 'Marie Dupont': 'call the baker on Monday at 9', أمينة: 'أتصل بالطبيب\nيوم الاثنين' };
+  await sidebar.focus();
+  for (const [name, words] of Object.entries(agreed)) {
+    await sidebar.click('.person');
+    await caretIn(sidebar, whose);
+    await sidebar.type(name);
+    await sidebar.press(keys.enter);
+    await seeText(sidebar, '.person', name);
+    await seeScreen(sidebar, 'preparation');
+    await seeText(sidebar, '.cue', 'How did it go?');
+    await logKey(sidebar);
+    await seeListed(sidebar, words);
+    for (const other of Object.values(agreed)) if (other !== words) expect(await listed(sidebar)).not.toContain(other);
+  }
 });
 
 const textOf = (page: Page, selector: string) => page.ask((wanted: string) => document.querySelector(wanted)?.textContent, selector);

@@ -52,7 +52,6 @@ it('a number by key makes its card big, on the stage and in the sidebar', async 
   await seePictures(1);
   await sidebar.until('the second is big', () => document.querySelectorAll('.numbers button')[1]?.ariaPressed === 'true');
   await sidebar.focus();
-  await clickOn(sidebar, 'Go on with this one');
   await seeText(sidebar, 'h1', 'What’s the story behind it, for you?');
   await caretIn(sidebar, homework);
   await sidebar.type('the year I left');

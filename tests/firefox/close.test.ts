@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, it } from 'vitest';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
-import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, seeValue } from './harness/coach.ts';
+import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeKept, seeListed, seeText, seeValue } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -35,7 +35,7 @@ async function key(pressed: string, cue: string): Promise<void> {
   await seeText(sidebar, 'h1', cue);
 }
 
-const agreed = (words: string) => seeText(sidebar, '.unfinished', words);
+const agreed = (words: string) => seeText(sidebar, '.next-line', words);
 
 it('by keyboard alone: a doubt, help, odds, a calendar slot, ten to one, if–then, teach-back', async () => {
   await log(sidebar, 'first');
@@ -53,7 +53,7 @@ it('by keyboard alone: a doubt, help, odds, a calendar slot, ten to one, if–th
   await key('3', 'The last few times, what happened?');
   await key('3', 'Three to one: what makes it that good, not less?');
   await key('1', 'Put it in your calendar');
-  await seeValue(sidebar, 'input[type=time]', '09:00');
+  await seeText(sidebar, '.due', '9');
   await key(keys.enter, 'And now, what are the odds?');
   await key('4', 'When exactly will you do it?');
   await caretIn(sidebar, homework);
@@ -70,15 +70,15 @@ it('the recap is shown exactly as it is pasted into the call’s chat, with noth
   await sidebar.press(keys.alt, keys.enter);
   await seeListed(sidebar, 'for me alone: he avoids his sister');
   await clickOn(sidebar, 'Recap');
-  await caretIn(sidebar, homework);
+  await caretIn(sidebar, '.step-choices button');
   await sidebar.type('I can ask');
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.leaves', 'I can ask');
   const text = await sidebar.ask(() => document.querySelector('.leaves')?.textContent);
   expect(text).toMatch(/What I’ll remember\nI can ask\n\nWhat I’ll do\n1. first\n2. call the baker on Monday at 9\n {3}When I get up/u);
   expect(text).not.toContain('sister');
-  await sidebar.click('.recap .next');
-  await seeText(sidebar, '.recap .next', 'Copied.');
+  await clickOn(sidebar, 'Copy it');
+  await seeText(sidebar, '.step-choices', 'Copy it again');
   await callPage.activate();
   await callPage.click('#chat');
   await callPage.press(keys.control, 'v');
@@ -95,6 +95,8 @@ it('the recap is shown exactly as it is pasted into the call’s chat, with noth
   expect([event?.summary, event?.startDate.hour]).toEqual(['call the baker on Monday at 9', 9]);
   await sidebar.focus();
   await sidebar.press(keys.escape);
+  await sidebar.see('.recap');
+  await sidebar.press(keys.escape);
   await seeText(sidebar, 'h1', 'What will you remember from today?');
   await clickOn(sidebar, '‹ Back');
 });
@@ -107,15 +109,7 @@ it('abandoned in the middle, the browser killed, taken up again', async () => {
   await key('2', 'Even money: what makes it that good, not less?');
   await sidebar.type('ask my brother');
   await seeValue(sidebar, homework, 'ask my brother');
-  await sidebar.until('it is on the disk', () => {
-    return new Promise((answer) => {
-      const request = indexedDB.open('aparte');
-      request.onsuccess = () => {
-        const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-        all.onsuccess = () => answer(JSON.stringify(all.result).includes('ask my brother'));
-      };
-    });
-  });
+  await seeKept(sidebar, 'ask my brother');
   await fox.kill();
   fox = await launch();
   sidebar = await fox.openSidebar();
@@ -156,7 +150,7 @@ it('all by clicks of 44 px targets in our own window', async () => {
     await large(own, words);
     await click(words);
   }
-  await seeText(own, '.unfinished', 'Agreed, ten to one you will.');
+  await seeText(own, '.next-line', 'Agreed, ten to one you will.');
   await seeListed(sidebar, 'paint the door');
 });
 

@@ -1,6 +1,21 @@
 import { afterAll, expect, it } from 'vitest';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
-import { alert, caretIn, editor, homework, listed, log, seeListed, seeText, seeValue, tabTo, textIn, whose } from './harness/coach.ts';
+import {
+  alert,
+  caretIn,
+  clickOn,
+  editor,
+  homework,
+  listed,
+  log,
+  seeListed,
+  seeScreen,
+  seeText,
+  seeValue,
+  tabTo,
+  textIn,
+  whose,
+} from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -72,6 +87,8 @@ it('by keyboard alone: edited, deleted, brought back', async () => {
   await caretIn(sidebar, '.entry-words');
   expect(await listed(sidebar)).not.toContain('walk');
 
+  await sidebar.press(keys.enter);
+  await caretIn(sidebar, editor);
   await tabTo(sidebar, '.destroys');
   await sidebar.press(keys.enter);
   await caretIn(sidebar, '.undo');
@@ -80,6 +97,8 @@ it('by keyboard alone: edited, deleted, brought back', async () => {
   await seeListed(sidebar, 'walk before breakfast');
   await caretIn(sidebar, '.entry-words');
 
+  await sidebar.press(keys.enter);
+  await caretIn(sidebar, editor);
   await tabTo(sidebar, '.destroys');
   await sidebar.press(keys.enter);
   await caretIn(sidebar, '.undo');
@@ -88,24 +107,28 @@ it('by keyboard alone: edited, deleted, brought back', async () => {
   await sidebar.click(homework);
 });
 
+/** Another person: the session ends, and what comes next is the preparation of theirs. */
+async function choose(name: string): Promise<void> {
+  await sidebar.click('.person');
+  await caretIn(sidebar, whose);
+  await sidebar.type(name);
+  await sidebar.press(keys.enter);
+  await seeText(sidebar, '.person .name', name);
+  await seeScreen(sidebar, 'preparation');
+}
+
 it('words and a name with HTML in them, or from right to left, are shown as what they are', async () => {
   const page = '<script>alert(1)</script><img src=x onerror=alert(2)>';
   const arabic = 'أتصل بالطبيب يوم الاثنين';
   for (const words of [page, arabic, 'नमस्ते 👩‍👧 3 calls']) await log(sidebar, words);
-  await sidebar.click('.person');
-  await caretIn(sidebar, whose);
-  await sidebar.type('Ж <b>מ</b>');
-  await sidebar.press(keys.enter);
-  await seeText(sidebar, '.person .name', 'Ж <b>מ</b>');
-  await caretIn(sidebar, homework); // until then the picker is still there
-  await sidebar.click('.person');
-  await caretIn(sidebar, whose);
-  await sidebar.type('أمينة');
-  await sidebar.press(keys.enter);
+  await choose('Ж <b>מ</b>');
+  await choose('أمينة');
+  await clickOn(sidebar, 'Start the session');
+  await clickOn(sidebar, 'Homework');
   await seeListed(sidebar, arabic);
   await seeListed(sidebar, page);
   const shown = await sidebar.ask((rightToLeft: string) => {
-    const line = [...document.querySelectorAll('.entry-words')].find(({ textContent }) => textContent === rightToLeft) as Element;
+    const line = [...document.querySelectorAll('.row-words')].find(({ textContent }) => textContent === rightToLeft) as Element;
     return { direction: getComputedStyle(line).direction, elements: document.querySelectorAll('img, .entry script, .person b').length };
   }, arabic);
   expect(shown).toEqual({ direction: 'rtl', elements: 0 });

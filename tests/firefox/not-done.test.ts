@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caretIn, clickOn, homework, log, seeListed, seeText, tabTo } from './harness/coach.ts';
+import { caretIn, clickOn, homework, log, logKey, seeListed, seeScreen, seeText, tabTo } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -27,14 +27,14 @@ it('what had been agreed before is asked about; not done, by keyboard alone', as
   await sidebar.type('Marie');
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.person', 'Marie');
-  await sidebar.see('.one-field input');
-  await tabTo(sidebar, '.one-field input');
+  await clickOn(sidebar, 'Something was agreed before');
+  await caretIn(sidebar, homework);
   await sidebar.type('call the baker');
   await sidebar.press(keys.enter);
-  await seeText(sidebar, '.agreed', 'call the baker');
-  await sidebar.see('.preparation .next:not(.start)');
-  await tabTo(sidebar, '.preparation .next');
-  await key(keys.enter, 'How did it go?');
+  await seeText(sidebar, 'h1', 'How did it go?'); // the question is the cue
+  await caretIn(sidebar, '.begin');
+  await sidebar.press(keys.enter);
+  await sidebar.see('.clock');
   await caretIn(sidebar, '.step-choices button');
   await key('3', 'It could be a few things. Which one fits?');
   await key('6', 'How did you take it? I may not have been clear.');
@@ -48,22 +48,22 @@ it('closed and reopened in the middle, it goes on there: the coach’s part, a s
   await seeText(sidebar, 'h1', 'What was missing for you to start?');
   await caretIn(sidebar, '.step-choices button');
   await key('2', 'Last time: nothing kept of how it was agreed.');
-  await key('4', 'Suggestion: support. First miss.');
+  await key('4', 'Suggested: support');
   await key('1', 'Thanks for telling me. What would help this time?');
   await caretIn(sidebar, homework);
   await sidebar.press(keys.enter);
   await seeListed(sidebar, 'call the baker');
   await sidebar.see('.clock');
-  await seeText(sidebar, '.told', 'not done · unclear');
+  await seeText(sidebar, '.row-facts', 'not done');
 });
 
 it('put right with a click, and taken back', async () => {
+  await sidebar.click('.entry-words');
   await clickOn(sidebar, 'not done · unclear. Put it right');
   await seeText(sidebar, '.step [aria-pressed=true]', 'Not done');
   await key('1', 'What made it work this time?');
   await sidebar.press(keys.enter);
-  await seeText(sidebar, '.told', 'done');
-  await seeText(sidebar, '.unfinished', 'Noted: done.');
+  await seeText(sidebar, '.next-line', 'Noted: done.');
   await clickOn(sidebar, 'Undo');
   await seeText(sidebar, '.step [aria-pressed=true]', 'Not done');
   expect(await sidebar.ask(() => document.querySelector('.noted'))).toBeNull();
@@ -72,16 +72,17 @@ it('put right with a click, and taken back', async () => {
 /** The session ends, and a week goes by: for this page, whose clock is set on. */
 async function part(): Promise<void> {
   await sidebar.click('.clock');
-  await sidebar.until('the session has ended', () => document.querySelector('.clock') === null);
+  await seeScreen(sidebar, 'after');
   await sidebar.ask(() => {
     const page = window as unknown as { Date: DateConstructor };
     const before = page.Date.now;
     page.Date.now = () => before() + 167 * 3_600_000;
   });
+  await seeScreen(sidebar, 'preparation');
 }
 
 async function agree(words: string): Promise<void> {
-  await clickOn(sidebar, 'Homework');
+  await logKey(sidebar);
   await log(sidebar, words);
 }
 
@@ -101,10 +102,12 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await sidebar.type('Omar');
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.person', 'Omar');
-  await caretIn(sidebar, homework);
+  await seeScreen(sidebar, 'preparation');
   await agree('call the baker');
+  await sidebar.click('.entry-words');
   await clickOn(sidebar, 'Their idea. Make it yours');
   await seeText(sidebar, '.entry', 'Your idea');
+  await clickOn(sidebar, 'Cancel');
   await part();
 
   // The coach's idea, no day: never above support.
@@ -112,10 +115,11 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('3', couldBe);
   await key('1', 'What did you find time for, even if less important?');
   await key('3', 'Last time: your idea, no day fixed, odds not asked.');
-  await key('3', 'Suggestion: support. Your part first');
+  await key('3', 'Suggested: support');
   await key('1', 'Thanks for telling me. What would help this time?');
   await caretIn(sidebar, homework);
   await sidebar.press(keys.enter);
+  await seeScreen(sidebar, 'during');
   await agree('write two pages on Friday');
   await part();
 
@@ -124,9 +128,9 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('3', couldBe);
   await key('2', 'Which part was hard?');
   await key('3', 'Last time: their idea, day fixed, odds not asked');
-  await key('4', 'Suggestion: challenge. Missed twice in a row.');
+  await key('4', 'Suggested: challenge');
   await sidebar.press('0');
-  await seeText(sidebar, '.unfinished', 'To decide: stance');
+  await seeText(sidebar, '.next-line', 'To decide: stance');
   await agree('ask two friends');
   await part();
 
@@ -140,6 +144,7 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('5', 'What would have reminded you at the right moment?');
   await key('2', 'What could we make of it, for next time?');
   await sidebar.press('0');
+  await seeScreen(sidebar, 'during');
   await agree('send the letter on Tuesday');
   await part();
 
@@ -148,24 +153,19 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await key('3', couldBe);
   await key('4', 'What has changed since you chose it?');
   await key('3', 'Last time: their idea');
-  await key('3', 'Suggestion: firm. The change itself is in doubt');
-  await key('4', 'From where they stand, how does it make sense?');
-  await caretIn(sidebar, homework);
-  await key(keys.enter, 'This is hard to hear, I know.');
-  await key('1', 'For your sake and mine, this has to get done.');
+  await key('3', 'Suggested: firm');
+  await key('4', 'This is hard to hear, I know.');
+  await seeText(sidebar, '.cue', 'For your sake and mine, this has to get done.');
   await sidebar.press(keys.enter);
   await seeText(sidebar, 'h1', 'By when, then? Can you agree to that?');
   await caretIn(sidebar, homework);
   await sidebar.press(keys.enter);
-  await sidebar.see('input[type=date]');
-  await sidebar.ask(() => {
-    const day = document.querySelector<HTMLInputElement>('input[type=date]');
-    if (day) day.value = '2027-03-01';
-  });
-  await sidebar.click('.day-fields .next');
+  await caretIn(sidebar, '.day-fields input');
+  await sidebar.type('2027-03-01');
+  await sidebar.press(keys.enter);
   await sidebar.see('.capture .kinds');
   await part();
-  await seeText(sidebar, '.preparation', 'A condition: done by');
+  await seeText(sidebar, '.step-facts', 'A condition: done by');
 
   await askHow();
   await key('3', couldBe);
@@ -174,7 +174,11 @@ it('one person over five sessions: the coach’s part, a row, partly, a stance p
   await sidebar.see('.capture .kinds');
   expect(await sidebar.ask(() => document.body.textContent?.includes('Parting plan?'))).toBe(false); // not during the call
   await sidebar.click('.clock');
-  await seeText(sidebar, '.to-finish, .partings, main', 'The condition was not met. Parting plan?');
+  await seeScreen(sidebar, 'after');
+  await sidebar.press('3');
+  await seeText(sidebar, 'h1', 'And now?');
+  await sidebar.press('2');
+  await seeText(sidebar, 'main', 'The condition was not met. Parting plan?');
 });
 
 it('a life event asks nothing; in a therapy practice neither odds nor the last firm sentence appear', async () => {
@@ -186,7 +190,6 @@ it('a life event asks nothing; in a therapy practice neither odds nor the last f
   await sidebar.type('Inès');
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.person', 'Inès');
-  await caretIn(sidebar, homework);
   await agree('call the baker');
   await agree('book the room');
   expect(await sidebar.ask(() => document.querySelector('.endings')?.textContent ?? '')).not.toContain('Odds');
@@ -202,6 +205,6 @@ it('a life event asks nothing; in a therapy practice neither odds nor the last f
   await key('4', 'What has changed since you chose it?');
   await key('3', 'Last time: their idea, no day fixed');
   expect(await sidebar.ask(() => document.querySelector('h1')?.textContent)).not.toContain('odds');
-  await key('3', 'Suggestion');
+  await key('3', 'Suggested');
   expect(await sidebar.ask(() => document.querySelector('.step')?.textContent)).not.toContain('we stop');
 });

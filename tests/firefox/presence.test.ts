@@ -34,7 +34,7 @@ it('presence by one key out of the field, a digit, the cue, and back into the fi
   await sidebar.type('well');
   await seeValue(sidebar, homework, 'she says, well');
   await sidebar.press(keys.enter);
-  await seeText(sidebar, '.entry-words', 'she says, well');
+  await seeText(sidebar, '.row-words', 'she says, well');
 });
 
 it('the slash finds a person and a sentence, and the browser’s own quick find stays closed', async () => {

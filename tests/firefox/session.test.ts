@@ -1,5 +1,19 @@
 import { expect, it } from 'vitest';
-import { caretIn, clickOn, fromMenu, homework, listed, log, type Place, seeListed, seeText, seeValue, tabTo } from './harness/coach.ts';
+import {
+  caretIn,
+  clickOn,
+  fromMenu,
+  homework,
+  listed,
+  log,
+  type Place,
+  seeKept,
+  seeListed,
+  seeScreen,
+  seeText,
+  seeValue,
+  tabTo,
+} from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -22,7 +36,6 @@ async function choose(name: string): Promise<void> {
   await sidebar.type(name);
   await sidebar.press(keys.enter);
   await seeText(sidebar, '.person', name);
-  await caretIn(sidebar, homework);
 }
 
 async function reopen(): Promise<void> {
@@ -35,20 +48,21 @@ const gone = (place: Place, selector: string) =>
 
 it('a call by keyboard alone, the sidebar closed and reopened at every step', async () => {
   await choose('Marie');
-  await sidebar.see('.preparation');
-  await tabTo(sidebar, '.one-field input');
+  await seeScreen(sidebar, 'preparation');
+  await clickOn(sidebar, 'Something was agreed before');
+  await caretIn(sidebar, homework);
   await sidebar.type('send the letter');
   await sidebar.press(keys.enter);
-  await seeText(sidebar, '.agreed', 'send the letter');
+  await seeText(sidebar, '.cue', 'send the letter');
   await reopen();
-  await seeText(sidebar, '.agreed', 'send the letter');
+  await seeText(sidebar, '.cue', 'send the letter');
   expect(await sidebar.ask(() => document.querySelector('.clock'))).toBeNull(); // reading and preparing start no clock
-  await tabTo(sidebar, '.start');
-  await sidebar.press(keys.enter);
+  await clickOn(sidebar, 'Later');
   await sidebar.see('.clock');
   await caretIn(sidebar, homework);
   await log(sidebar, 'worried about the exam');
   await sidebar.type('half a thou');
+  await seeKept(sidebar, 'half a thou');
   await reopen();
   await sidebar.see('.clock');
   await seeListed(sidebar, 'worried about the exam');
@@ -64,7 +78,12 @@ it('the next call, its person picked by mistake and put right', async () => {
   await sidebar.see('.clock');
   await choose('Omar');
   await gone(sidebar, '.clock');
-  await log(sidebar, 'a note about Paul');
+  await seeScreen(sidebar, 'preparation');
+  await caretIn(sidebar, '.begin');
+  await sidebar.type('a note about Paul'); // letters become a note, and it begins the session
+  await caretIn(sidebar, homework);
+  await sidebar.press(keys.enter);
+  await seeListed(sidebar, 'a note about Paul');
   await sidebar.see('.clock');
   await choose('Paul');
   await clickOn(sidebar, 'Move to Paul');

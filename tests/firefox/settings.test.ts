@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { violations } from './harness/axe.ts';
-import { caretIn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeText, tabTo } from './harness/coach.ts';
+import { caretIn, clickOn, fromMenu, homework, log, type Place, sayWhose, seeListed, seeScreen, seeText, tabTo } from './harness/coach.ts';
 import type { Fox } from './harness/fox.ts';
 import { keys, type Page } from './harness/page.ts';
 import type { Sidebar } from './harness/sidebar.ts';
@@ -73,8 +73,11 @@ it('keys are as they are now, and without one for when another program is in fro
 });
 
 it('what is changed is seen in the open sidebar at once', async () => {
+  await sidebar.focus();
+  await log(sidebar, 'call the baker');
+  await sayWhose(sidebar, 'Marie');
   expect(await checksSpelling(sidebar)).toBe(false);
-  await settings.activate();
+  await fox.focusTab(settings);
   await pick(labelled('work', 'select', 1), 'th', 'therapy');
   await settings.see(labelled('work', 'input[type=checkbox]', 2));
   await pick(labelled('work', 'select', 4), '30', '30');
@@ -88,9 +91,6 @@ it('what is changed is seen in the open sidebar at once', async () => {
 it('a copy is offered after the first session, saved with one click, and not offered again', async () => {
   const offer = '.keep-copy .second';
   await sidebar.focus();
-  await sidebar.click(homework);
-  await log(sidebar, 'call the baker');
-  await sayWhose(sidebar, 'Marie');
   await sidebar.click('.kinds button');
   await sidebar.until('notes are taken', () => document.querySelector('.kinds [aria-pressed=true]')?.textContent === 'Note');
   await caretIn(sidebar, homework);
@@ -99,6 +99,10 @@ it('a copy is offered after the first session, saved with one click, and not off
   await seeListed(sidebar, 'I am tired of this');
   expect(await sidebar.ask((selector: string) => document.querySelectorAll(selector).length, offer)).toBe(0);
   await sidebar.click('.clock');
+  await seeScreen(sidebar, 'after');
+  await sidebar.press('3');
+  await seeText(sidebar, 'h1', 'And now?');
+  await sidebar.press('2');
   await sidebar.see(offer);
   const before = await readdir(folder);
   await enterOn(sidebar, offer);
@@ -107,7 +111,7 @@ it('a copy is offered after the first session, saved with one click, and not off
   expect(records.notes).toEqual([]);
   await seeText(sidebar, '.keep-copy', 'A copy is in your downloads');
   sidebar = await fox.reopenSidebar();
-  await seeText(sidebar, '.to-finish h2', 'To finish');
+  await seeText(sidebar, 'h1', 'To finish');
   expect(await sidebar.ask((selector: string) => document.querySelectorAll(selector).length, offer)).toBe(0);
 });
 
@@ -131,6 +135,14 @@ it('all of it stands after a restart', async () => {
   await fox.close();
   fox = await launch();
   sidebar = await fox.openSidebar();
+  await sidebar.focus();
+  await clickOn(sidebar, '‹ Back'); // what waits for the evening is still there
+  await seeScreen(sidebar, 'who');
+  await caretIn(sidebar, homework);
+  await sidebar.type('Marie');
+  await sidebar.press(keys.enter);
+  await clickOn(sidebar, 'Start the session');
+  await sidebar.see('.kinds');
   expect(await kinds(sidebar)).toEqual(['Note', 'Experiment']);
   expect(await checksSpelling(sidebar)).toBe(true);
   settings = await fox.open('notebook.html#settings');

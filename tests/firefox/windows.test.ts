@@ -96,6 +96,9 @@ it('the same entry edited in both: the second is shown what the first wrote, and
 it('our own window goes on when the sidebar is closed', async () => {
   await fox.clickToolbar();
   await goToOwn();
+  await tabTo(own, '.entry-words');
+  await own.press(keys.enter);
+  await caretIn(own, editor);
   await tabTo(own, '.destroys');
   await own.press(keys.enter);
   await caretIn(own, '.undo');

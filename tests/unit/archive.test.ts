@@ -184,7 +184,13 @@ describe('a bad archive is told apart', () => {
     ],
     ['duplicate ids', withRecords({ homework: [entry, entry] }), { problem: 'duplicate', where: `homework 2 › ${id(2)}` }],
   ])('%s', (_, text, problem) => {
-    expect(problemOf(text)).toEqual(problem);
+    const { id: _id, ...found } = { id: undefined, ...problemOf(text) };
+    expect(found).toEqual(problem);
+  });
+
+  test('the record that is wrong is named by its id too, to be found among ours', () => {
+    expect(problemOf(withRecords({ homework: [entry, { ...entry, id: id(3), words: 'x'.repeat(10_001) }] }))).toMatchObject({ id: id(3) });
+    expect(problemOf(withRecords({ homework: [{ ...entry, words: 3 }] }))).toMatchObject({ id: id(2) });
   });
 
   test('a byte order mark is no harm', () => expect(problemOf(`\ufeff${JSON.stringify(whole)}`)).toBeUndefined());

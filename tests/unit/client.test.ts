@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Client, findClients, meantBy, namedExactly } from '../../lib/domain/client.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { findClients, freeCode, meantBy, namedExactly } from '../../lib/domain/people.ts';
 
 const people = ['Zoé Martin', 'Marie-Anne', 'أمينة', 'K7', 'Omar'].map(
   (name, index): Client => ({ id: `${index}`, createdAt: 0, updatedAt: 0, name }),
@@ -41,4 +42,26 @@ test('a name means somebody only when it is theirs whole: a part of one is nobod
   const meant = (name: string) => meantBy(all, name)?.name;
   expect(['zoe martin', 'K7', 'Elodie', 'élodie'].map(meant)).toEqual(['Zoé Martin', 'K7', 'Elodie', 'Élodie']);
   expect(['Zoé', 'Ann', 'ß', 'Marie', 'Èlodie', ''].map(meant)).toEqual(Array(6).fill(undefined));
+});
+
+test.each(['Ma\u200brie-Anne', 'Marie\u2060-Anne', '\u200eMarie-Anne', 'Marie-\u00adAnne', 'Marie\u200d-Anne', ' marie-anne '])(
+  'what cannot be seen in a name makes no other person: %j',
+  (name) => expect(namedExactly(people, name)?.name).toBe('Marie-Anne'),
+);
+
+test.each([
+  ['Łukasz', 'lukasz'],
+  ['Sœur Anne', 'soeur'],
+  ['Søren', 'soren'],
+  ['Strauß', 'strauss'],
+  ['Đorđe', 'dorde'],
+  ['Işık', 'isik'],
+  ['Æsa', 'aesa'],
+])('%s is found by %s', (name, typed) => {
+  expect(findClients([{ id: 'x', createdAt: 0, updatedAt: 0, name }], typed)).toHaveLength(1);
+});
+
+test('a code is one that nobody has', () => {
+  const named = (name: string): Client => ({ id: name, createdAt: 0, updatedAt: 0, name });
+  expect([freeCode(people), freeCode([named('c1'), named('C3')])]).toEqual(['C1', 'C2']);
 });

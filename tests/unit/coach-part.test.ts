@@ -33,7 +33,7 @@ test.each<[Agreement, asksOdds: boolean, weak: boolean, line: string]>([
 
 test('the same in French', () => {
   expect(coachPartLine(coachPart({ proposedBy: 'coach' }), 'fr')).toBe(
-    'La dernière fois : votre idée, pas de jour fixé, pari non demandé.',
+    'La dernière fois\u00a0: votre idée, pas de jour fixé, pari non demandé.',
   );
-  expect(coachPartLine(undefined, 'fr')).toBe('La dernière fois : rien de noté sur ce qui a été convenu.');
+  expect(coachPartLine(undefined, 'fr')).toBe('La dernière fois\u00a0: rien de noté sur ce qui a été convenu.');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../lib/domain/find.ts';
-import { fold } from '../../lib/domain/text.ts';
+import { fold } from '../../lib/domain/fold.ts';
 import { sayable, sentences, sentencesOf } from '../../lib/prompts/all.ts';
 import { presence } from '../../lib/prompts/presence.ts';
 import { speak } from '../../lib/prompts/speak.ts';

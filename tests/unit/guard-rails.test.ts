@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { absentPeople, readArchive } from '../../lib/exchange/read.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
-import { choose, removePeople } from '../../lib/store/clients.ts';
+import { choose } from '../../lib/store/clients.ts';
 import { db, own, rails } from '../../lib/store/db.ts';
 import {
   bringBackRail,
@@ -23,6 +23,7 @@ import { deletedLately, undelete, versionsOf } from '../../lib/store/history.ts'
 import { holdings } from '../../lib/store/holdings.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { pages, type Wanted } from '../../lib/store/pages.ts';
+import { removePeople } from '../../lib/store/people.ts';
 import { endSession, latestSession, moveSession } from '../../lib/store/sessions.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
@@ -74,7 +75,7 @@ describe('what the guard rails keep', () => {
   test('a person about whom something is kept is not taken back', async () => {
     const { marie } = await some();
     await removePeople([marie.id]);
-    expect((await holdings()).people).toBe(2);
+    expect((await holdings()).clients).toBe(2);
   });
 
   test('deleted, it is brought back for thirty days, then only that it was is left', async () => {
@@ -142,7 +143,7 @@ describe('in an archive', () => {
     const file = JSON.parse(await archive());
     file.records.rails[0].by = 'nobody';
     expect(() => readArchive(JSON.stringify(file))).toThrow(
-      expect.objectContaining({ found: { problem: 'invalid', where: 'rails 1 › by' } }),
+      expect.objectContaining({ found: { problem: 'invalid', where: 'rails 1 › by', id: file.records.rails[0].id } }),
     );
   });
 });

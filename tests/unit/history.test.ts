@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import type { Choice } from '../../lib/domain/outcome.ts';
+import { cleanWords } from '../../lib/domain/text.ts';
 import { choose, currentClient } from '../../lib/store/clients.ts';
-import { homework, notes } from '../../lib/store/db.ts';
+import { emergency, homework, notes } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { saveEmergencyList } from '../../lib/store/emergency.ts';
 import { assign, deleteEntry, latest, saveWords, take } from '../../lib/store/entries.ts';
@@ -60,7 +61,6 @@ describe('what was overwritten', () => {
   test('the emergency list and what is kept in mind have their versions', async () => {
     await saveEmergencyList('Dr A', 0);
     await choose({ name: 'Marie' });
-    const { emergency } = await import('../../lib/store/emergency.ts');
     const list = await emergency.get('emergency-list');
     await saveEmergencyList('', list?.updatedAt ?? 0);
     const { changeClient } = await import('../../lib/store/clients.ts');
@@ -137,7 +137,8 @@ test('two windows, fast hands: the later edit stands, and every other text is in
         const seen = [(await homework.get(id))?.updatedAt ?? 0, (await homework.get(id))?.updatedAt ?? 0];
         for (const [index, [second, text]] of edits.entries()) {
           const window = second ? 1 : 0;
-          const mine = `${index} ${text}`;
+          const typed = cleanWords(`${index} ${text}`);
+          const mine = 'text' in typed ? typed.text : '';
           // Told what the other wrote, they keep their own.
           const other = await saveWords('homework', id, mine, seen[window] ?? 0);
           if (other) expect(await saveWords('homework', id, mine, other.updatedAt)).toBeUndefined();

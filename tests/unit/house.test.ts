@@ -9,14 +9,15 @@ const source = ['entrypoints', 'components', 'lib'].flatMap((folder) =>
     .map((file) => join(folder, file)),
 );
 const importsOf = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(([, name]) => name as string);
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom |\bimport\()'([^']+)'/gu)].map(([, name]) => name as string);
 
 /** What each part of the house may import; the first that fits a file is its part. */
 const parts: [part: string, mayImport: string[]][] = [
   ['entrypoints/', ['entrypoints/', 'components/', 'lib/']],
   ['components/', ['components/', 'lib/']],
-  ['lib/store/', ['lib/store/', 'lib/domain/']],
-  ['lib/exchange/', ['lib/exchange/', 'lib/prompts/', 'lib/domain/']],
+  ['lib/records/', ['lib/records/', 'lib/domain/']],
+  ['lib/store/', ['lib/store/', 'lib/records/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/records/', 'lib/prompts/', 'lib/domain/']],
   ['lib/prompts/', ['lib/prompts/', 'lib/messages/', 'lib/domain/']],
   ['lib/messages/', ['lib/messages/']],
   ['lib/platform/', ['lib/platform/', 'lib/messages/', 'lib/domain/']],
@@ -61,6 +62,13 @@ test('every field keeps what is typed from the browser’s own services', () => 
   expect(readFileSync(join(root, 'components/ui/field.ts'), 'utf8')).toContain(
     "spellcheck: preferences.value.spellcheck === true, autocomplete: 'off', translate: false, writingsuggestions: 'false'",
   );
+});
+
+test('what comes from outside becomes a day or a time in one place', () => {
+  const forced = source.filter(
+    (file) => !file.startsWith('lib/domain/when/') && /as Local(?:Date|Time)\b/u.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(forced).toEqual([]);
 });
 
 test('no file is long', () => {

@@ -39,14 +39,14 @@ describe('a session', () => {
 
 describe('the clock', () => {
   test.each([
-    [0, 0, false],
-    [39.99, 39, false],
-    [40, 40, true],
-    [75, 75, true],
-    [-5, 0, false],
-  ])('after %s minutes of fifty shows %s, closing: %s', (minutes, shown, closing) => {
-    expect(clock(session(), at(minutes), 50)).toEqual({ minutes: shown, closing });
-  });
+    [0, { minutes: 0, closing: false }],
+    [39.99, { minutes: 39, closing: false }],
+    [40, { minutes: 40, closing: true, left: 10 }],
+    [49.5, { minutes: 49, closing: true, left: 1 }],
+    [50, { minutes: 50, closing: true, left: 0 }],
+    [75, { minutes: 75, closing: true, left: 0 }],
+    [-5, { minutes: 0, closing: false }],
+  ])('after %s minutes of fifty', (minutes, shown) => expect(clock(session(), at(minutes), 50)).toEqual(shown));
 
   test('never runs backwards and its word changes once', () => {
     fc.assert(

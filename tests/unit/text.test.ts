@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanName, cleanWords, fold, MAX_NAME, MAX_WORDS } from '../../lib/domain/text.ts';
+import { fold } from '../../lib/domain/fold.ts';
+import { cleanName, cleanWords, MAX_NAME, MAX_WORDS } from '../../lib/domain/text.ts';
 
 describe('words that may be kept', () => {
   test.each([

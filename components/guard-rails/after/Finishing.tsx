@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { checksAsked, justEnded, offersSomething } from '../../../lib/domain/guard-rails/after.ts';
 import type { Session } from '../../../lib/domain/session.ts';
 import { sayAround } from '../../../lib/messages/around/index.ts';
+import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { changeSession } from '../../../lib/store/sessions.ts';
 import { written } from '../../../lib/store/trouble.ts';
@@ -12,6 +13,7 @@ import { useLive } from '../../ui/use-live.ts';
 import { when } from '../../ui/when.ts';
 import { Decline } from '../Decline.tsx';
 import { Opener } from '../Opener.tsx';
+import { PlanForm, planField } from '../PlanForm.tsx';
 import { offerUndo } from '../undo.ts';
 import { Checks } from './Checks.tsx';
 import { type Known, known } from './known.ts';
@@ -106,6 +108,14 @@ function Line({ desk, session, known: all, asked, onPlan }: LineProps) {
       {asked && <Checks desk={desk} session={session} name={name} onKeep={() => focusAfter('.opener')} />}
       {offered && client && <Opener desk={desk} field={offers} words={saySigns().whatToDo} />}
       {offered && client && desk.isOpen(offers) && <Offers desk={desk} session={session} client={client} known={all} onPlan={onPlan} />}
+      {client && client.status !== 'ended' && justEnded(session, now.value) && (
+        <>
+          <Opener desk={desk} field={planField(client.id, 'words')} words={sayParting().planWith(name)} />
+          {desk.isOpen(planField(client.id, 'words')) && (
+            <PlanForm desk={desk} clientId={client.id} brief onLeave={() => focusAfter('.opener')} />
+          )}
+        </>
+      )}
       {client?.status === 'first-call' && (
         <>
           <Opener desk={desk} field={decline} words={saySigns().notForYou} />

@@ -1,17 +1,22 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/client.ts';
 import { openOffers } from '../../../lib/domain/guard-rails/after.ts';
 import { type Offer, offerKinds } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
-import type { LocalDate } from '../../../lib/domain/when/calendar.ts';
+import { withoutUnread } from '../../../lib/domain/unread.ts';
+import { asDay } from '../../../lib/domain/when/calendar.ts';
+import { sayClosing } from '../../../lib/messages/closing/index.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
 import { bringBackRail, changeRail, keepRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { announce } from '../../ui/announce.ts';
-import { quietField } from '../../ui/field.ts';
+import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
+import { UnreadDays } from '../../ui/UnreadDays.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { offerUndo } from '../undo.ts';
 import type { Known } from './known.ts';
@@ -76,6 +81,7 @@ export function Offers({ desk, session, client, known: { rails }, onPlan }: Prop
 /** From which day on: kept as it is chosen, for a browser says a day only when it is whole. */
 function From({ offer }: { offer: Offer }) {
   const id = useId();
+  const refused = useSignal(false);
   return (
     <div class="one-field">
       <label for={id}>{saySigns().from}</label>
@@ -83,12 +89,16 @@ function From({ offer }: { offer: Offer }) {
         id={id}
         type="date"
         {...quietField()}
+        {...yearOfFourDigits}
         defaultValue={offer.from ?? ''}
-        onChange={(event) => {
-          const from = (event.currentTarget.value || undefined) as LocalDate | undefined;
-          void written(() => changeRail<'offer'>(offer.id, { from }));
+        onChange={({ currentTarget: { value } }) => {
+          const from = asDay(value);
+          refused.value = value !== '' && !from;
+          if (!refused.value) void written(() => changeRail<'offer'>(offer.id, { from, unread: withoutUnread(offer, 'from') }));
         }}
       />
+      <UnreadDays of={offer} />
+      <Alert message={refused.value ? sayClosing().dayRefused.none : undefined} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Client } from '../../../lib/domain/client.ts';
 import { offersToFollow } from '../../../lib/domain/guard-rails/after.ts';
-import { comesFrom, spillOver, spills, trend } from '../../../lib/domain/guard-rails/energy.ts';
+import { spillOver, spills, trend } from '../../../lib/domain/guard-rails/energy.ts';
 import type { Offer } from '../../../lib/domain/guard-rails/rail.ts';
 import { learned } from '../../../lib/domain/guard-rails/signs.ts';
 import { wallAt } from '../../../lib/domain/when/calendar.ts';
@@ -17,13 +17,13 @@ import { now } from '../../ui/now.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 import { known } from '../after/known.ts';
 import { Decline } from '../Decline.tsx';
-import { SpillLine, TrendLine } from '../EnergyLines.tsx';
+import { SpillLine, TrendWords } from '../EnergyLines.tsx';
 import { Opener } from '../Opener.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { signLabel } from '../sign-label.ts';
 import { offerUndo } from '../undo.ts';
 
-/** In Preparation (product §7): in which state the coach comes to this call, what it tends to cost, what they meant to do about it. */
+/** In Preparation (product §7): what this call tends to cost, what they meant to do about it. */
 export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
   const answer = useLiveOf(
     () => desk.client.value?.id,
@@ -40,18 +40,16 @@ export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
   ).value;
   if (!answer || !desk.drafts.value) return null;
   const { sessions, theirs, rails, others } = answer;
-  const from = comesFrom(client.id, sessions, now.value);
   const energy = trend(theirs);
   const spill = spillOver(client.id, sessions);
   const signs = others ? learned(others.rails, client.id) : [];
   const decline = `decline:${client.id}`;
   return (
     <div class="rails-before">
-      {from && <p class="comes-from">{saySigns().comesFrom(from.level, from.orLess)}</p>}
       {offersToFollow(rails, client.id, now.value).map((offer) => (
         <FollowUp key={offer.id} desk={desk} client={client} offer={offer} />
       ))}
-      {energy && <TrendLine found={energy} sessions={theirs} />}
+      {energy && <TrendWords found={energy} />}
       {spills(spill) && <SpillLine found={spill} name={client.name} />}
       {others && signs.length > 0 && <p>{saySigns().learned(signs.map((sign) => signLabel(sign, others.own)))}</p>}
       {others && client.status === 'first-call' && (

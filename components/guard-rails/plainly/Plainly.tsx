@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { NOBODY } from '../../../lib/domain/client.ts';
 import type { RailOf } from '../../../lib/domain/guard-rails/rail.ts';
-import { say } from '../../../lib/messages/language.ts';
+import { sayAround } from '../../../lib/messages/around/index.ts';
 import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
 import { changeRail, keepRail, keepRailInSession, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
@@ -30,7 +30,7 @@ export function Plainly({ desk, place, bare = false }: MomentProps) {
   const noted = (ids: string[], as: RailOf<'saying'>['as'], what: string) => {
     desk.offer.value = {
       words: () => sayPlainly().noted(`${nameOf(what, rules)}, ${sayPlainly().as[as]}`),
-      acts: [{ words: () => say().undo, act: () => written(() => Promise.all(ids.map(removeRail))) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => Promise.all(ids.map(removeRail))) }],
     };
   };
   const keep = async (as: RailOf<'saying'>['as'], what: string) => {

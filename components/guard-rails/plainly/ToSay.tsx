@@ -1,7 +1,7 @@
 import { NOBODY } from '../../../lib/domain/client.ts';
 import { toSay } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
-import { say } from '../../../lib/messages/language.ts';
+import { sayAround } from '../../../lib/messages/around/index.ts';
 import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
@@ -26,7 +26,7 @@ export function ToSay({ desk }: { desk: Desk }) {
     if (!(await written(() => removeRail(id)))) return;
     desk.offer.value = {
       words: () => its.noted(`${nameOf(what, rules)}, ${its.letGo.toLowerCase()}`),
-      acts: [{ words: () => say().undo, act: () => written(() => bringBackRail(id)) }],
+      acts: [{ words: () => sayAround().undo, act: () => written(() => bringBackRail(id)) }],
     };
   };
   return (

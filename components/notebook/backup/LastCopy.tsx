@@ -8,6 +8,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
 import { Line } from '../settings/Line.tsx';
 import { sizeInWords } from '../size.ts';
+import { WrongRecord } from '../WrongRecord.tsx';
 
 /** Shortest passphrase, in characters: what guards it against a patient thief is its length. */
 const SHORTEST = 16;
@@ -47,6 +48,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
       <h2 id="last-title">{its.lastTitle}</h2>
       {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
       {trouble && <Alert message={its.troubles[trouble.found]} />}
+      {trouble?.record && <WrongRecord where={trouble.record.where} id={trouble.record.id} />}
       <p class="why">{plan.lock === 'passphrase' ? its.notDaily : its.daily}</p>
       {plan.lock === 'passphrase' && (
         <div class="unlock">

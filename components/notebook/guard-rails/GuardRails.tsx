@@ -1,4 +1,5 @@
-import { type Client, findClients } from '../../../lib/domain/client.ts';
+import type { Client } from '../../../lib/domain/client.ts';
+import { findClients } from '../../../lib/domain/people.ts';
 import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
 import type { Desk } from '../../desk.ts';
 import { quietField } from '../../ui/field.ts';

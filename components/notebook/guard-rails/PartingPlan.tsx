@@ -1,8 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/client.ts';
 import { pointsDone } from '../../../lib/domain/guard-rails/parting.ts';
 import { type Parting, type PartingItem, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
-import type { LocalDate } from '../../../lib/domain/when/calendar.ts';
+import { withoutUnread } from '../../../lib/domain/unread.ts';
+import { asDay } from '../../../lib/domain/when/calendar.ts';
+import { sayClosing } from '../../../lib/messages/closing/index.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { carryThrough, goOnPreparing, notePoint, tickPoint } from '../../../lib/store/parting.ts';
@@ -10,8 +13,10 @@ import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
-import { quietField } from '../../ui/field.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
+import { UnreadDays } from '../../ui/UnreadDays.tsx';
 import { deleteParting } from './delete-parting.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { PartingPaper } from './PartingPaper.tsx';
@@ -70,6 +75,7 @@ export function PartingPlan({ desk, client, parting }: Props) {
 function Point({ desk, parting, item }: Omit<Props, 'client'> & { item: PartingItem }) {
   const its = sayParting();
   const day = useId();
+  const refused = useSignal(false);
   return (
     <li>
       <label class="tick">
@@ -88,12 +94,17 @@ function Point({ desk, parting, item }: Omit<Props, 'client'> & { item: PartingI
               id={day}
               type="date"
               {...quietField()}
+              {...yearOfFourDigits}
               value={parting.lastSession ?? ''}
-              onChange={({ currentTarget }) => {
-                const lastSession = (currentTarget.value || undefined) as LocalDate | undefined;
-                void written(() => changeRail<'parting'>(parting.id, { lastSession }));
+              onChange={({ currentTarget: { value } }) => {
+                const lastSession = asDay(value);
+                refused.value = value !== '' && !lastSession;
+                if (!refused.value)
+                  void written(() => changeRail<'parting'>(parting.id, { lastSession, unread: withoutUnread(parting, 'lastSession') }));
               }}
             />
+            <UnreadDays of={parting} />
+            <Alert message={refused.value ? sayClosing().dayRefused.none : undefined} />
           </div>
         )}
         <OneField

@@ -10,6 +10,7 @@ import { PlanForm } from '../../guard-rails/PlanForm.tsx';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { takeAway } from '../../guard-rails/undo.ts';
 import { today } from '../../ui/today.ts';
+import { UnreadDays } from '../../ui/UnreadDays.tsx';
 
 interface Props {
   desk: Desk;
@@ -71,6 +72,7 @@ function Line({ desk, plan }: { desk: Desk; plan: Plan }) {
       </blockquote>
       <p class="facts">
         <span>{by}</span>
+        <UnreadDays of={plan} />
         <span>{outcome ? `${its.outcomes[outcome.as]}, ${dayAt(outcome.at)}` : its.open}</span>
         {outcome && (
           <button type="button" class="quiet" aria-label={its.takeBackOutcome(plan.words)} onClick={reopen}>

@@ -28,7 +28,7 @@ export function Stored() {
       <p>{its.storedWhere}</p>
       {held && (
         <dl class="ledger">
-          <Line name={its.stored.people} value={its.counted(held.people)} />
+          <Line name={its.stored.people} value={its.counted(held.clients)} />
           <Line name={its.stored.sessions} value={its.counted(held.sessions)} />
           <Line name={its.stored.notes} value={its.counted(held.notes)} />
           <Line name={homeworkLabel()} value={its.counted(held.homework)} />

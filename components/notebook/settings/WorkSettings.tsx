@@ -1,4 +1,4 @@
-import { say } from '../../../lib/messages/language.ts';
+import { sayAround } from '../../../lib/messages/around/index.ts';
 import { saySettings } from '../../../lib/messages/settings/index.ts';
 import { type HomeworkWord, homeworkWord } from '../../ui/homework-label.ts';
 import { LengthOptions } from '../../ui/LengthOptions.tsx';
@@ -44,7 +44,7 @@ export function WorkSettings() {
         <LengthOptions chosen={usualMinutes.value} />
       </SelectSetting>
       <SelectSetting name={its.word} why={its.wordWhy} value={homeworkWord()} onChoose={chooseWord}>
-        {Object.entries(say().homework).map(([word, label]) => (
+        {Object.entries(sayAround().homework).map(([word, label]) => (
           <option key={word} value={word}>
             {label}
           </option>

@@ -1,10 +1,11 @@
 import { NOBODY } from '../client.ts';
 import type { Stored, Unstored } from '../record.ts';
+import type { MayBeUnread } from '../unread.ts';
 import type { LocalDate } from '../when/calendar.ts';
 
 // What the guard rails keep about somebody (product §7), each with its day. All of it is for the coach alone.
 
-interface Dated extends Stored {
+interface Dated extends Stored, MayBeUnread {
   /** Whom it is about. */
   clientId: string;
   /** The session in which, or after which, it was taken down; empty outside of one. */

@@ -1,6 +1,6 @@
 import { cardOf, emotions } from '../deck/deck.ts';
+import { fold } from '../fold.ts';
 import { spokenLanguages } from '../language.ts';
-import { fold } from '../text.ts';
 import type { Story } from './own.ts';
 import { ofKind, type Rail } from './rail.ts';
 

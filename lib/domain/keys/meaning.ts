@@ -16,6 +16,8 @@ export interface Digits {
   cards?: true;
   /** The screen has a field too: an answer in words may begin with a digit. */
   orWords?: true;
+  /** They choose from that field too, as long as nothing is in it: where the caret always stands there. */
+  fromField?: true;
 }
 
 /** All that a key's meaning depends on besides the key itself. */
@@ -104,9 +106,9 @@ function single(stroke: Stroke, at: At): Meaning {
   const sign = actOf(stroke.key, signs);
   // Nothing that is taken down begins with these signs; after the first letter they are text.
   if (sign && acts.includes(sign) && !(focus === 'empty' && sign === 'keys')) return { means: 'act', act: sign };
-  if (focus === 'empty') return ignore;
-  const chosen = choice(stroke, at);
+  const chosen = focus !== 'empty' || at.digits?.fromField ? choice(stroke, at) : undefined;
   if (chosen) return chosen;
+  if (focus === 'empty') return ignore;
   if (stroke.code === 'KeyF' && acts.includes('fullscreen')) return { means: 'act', act: 'fullscreen' };
   // With nothing begun it presses what has the focus, or turns the page.
   return space || !field ? ignore : type;

@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar, wherever one is: `YYYY-MM-DD`. */
+/** A day of the Gregorian calendar, wherever one is: `YYYY-MM-DD`. What comes from outside becomes one by `asDay` alone. */
 export type LocalDate = `${number}-${number}-${number}`;
 /** A time on the clock on the wall, 24 hours: `HH:MM`. */
 export type LocalTime = `${number}:${number}`;
@@ -21,6 +21,21 @@ export function dateOf(year: number, month: number, day: number): LocalDate | un
   const ms = count(date);
   return year >= 1970 && year <= 9999 && !Number.isNaN(ms) && fromCount(ms) === date ? date : undefined;
 }
+
+/** Days that are kept lie between these, both included: outside of them is a slip of the hand, such as a fifth digit of the year. */
+const FIRST_DAY: LocalDate = '2000-01-01';
+const LAST_DAY: LocalDate = '2199-12-31';
+
+/** The day that a text is, from whatever field, file or database it comes; undefined when it is none, or none that can be meant. */
+export function asDay(text: unknown): LocalDate | undefined {
+  const [, year, month, day] = (typeof text === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)) || [];
+  const date = dateOf(Number(year), Number(month), Number(day));
+  return date && date >= FIRST_DAY && date <= LAST_DAY ? date : undefined;
+}
+
+/** The time of day that a text is; undefined when it is none. */
+export const asTime = (text: unknown): LocalTime | undefined =>
+  typeof text === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text) ? (text as LocalTime) : undefined;
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 /** 1 to 12. */

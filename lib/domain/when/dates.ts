@@ -66,6 +66,21 @@ function aboutMonth({ where = '', month = '' }: Groups, here: Here): Day | undef
   return date && date >= here.today ? { date, guessed: true } : undefined;
 }
 
+/** "Le 12": of several counted up, or of "the 3rd" alone, it may be a page, a chapter, an exercise. */
+function bareDay(groups: Groups, here: Here): Day | undefined {
+  const day = checked(groups, dayOfMonth(here, Number(groups.day)));
+  const counts = groups.others !== undefined || (groups.by ?? groups.on) === undefined;
+  return day && { ...day, guessed: day.guessed || counts };
+}
+
+/** What follows a number that is a day by itself: something else than what it counts, and no list of things that are counted. */
+const alone = (article: string) => {
+  const and = '(?:,|,? (?:et|ou|and|or)) ';
+  const another = `${and}(?:${article})?\\d{1,2}(?: ?(?:st|nd|rd|th|er))?(?!\\d| ?h)`;
+  const counted = `${and}(?:${article}\\d|\\d{1,2}(?:st|nd|rd|th|e)|(?:${article})?(?:premier|deuxieme|second|troisieme|quatrieme|dernier|third|last))`;
+  return `(?:(?=(?<others>(?:${another})+)${goesOn}(?!${counted}))|${goesOn}(?!${counted}))`;
+};
+
 const anyWeekday = `(?<weekday>${weekday}|${shortWeekday})`;
 const named = `(?:(?:on |le )?${anyWeekday},? )?(?:on )?(?:the |le )?`;
 const year = '(?:,? (?<year>\\d{4}))?';
@@ -78,27 +93,33 @@ export const dates: readonly Rule<Day>[] = [
     const date = dateOf(Number(groups.year), Number(groups.month), Number(groups.day));
     return date && date >= here.today ? { date } : undefined;
   }),
-  rule(`${named}(?<day>\\d{1,2}|premier|first)(?: ?(?:st|nd|rd|th|er|e))?,? (?:of )?(?<month>${month})${year}`, dayAndMonth),
+  rule(`${named}(?<day>\\d{1,2}|premier)(?: ?(?:st|nd|rd|th|er|e))?,? (?:of )?(?<month>(?!may|march)${month})${year}`, dayAndMonth),
+  // "The first may be hard", "10 march to the town hall": these months are words of their own.
+  rule(`${named}(?<day>\\d{1,2}|first)(?: ?(?:st|nd|rd|th))?,? (?<month>${month})(?:(?:,? (?<year>\\d{4}))|${goesOn})`, dayAndMonth),
+  rule(`${named}(?<day>\\d{1,2}|first)(?: ?(?:st|nd|rd|th))? of (?<month>${month})${year}`, dayAndMonth),
   // "Du 3 au 5 mars": only the beginning is kept.
   rule(`(?:du |from |the )*(?<day>\\d{1,2}) ?(?:-|au|to|et|and) ?\\d{1,2} (?<month>${month})${year}`, dayAndMonth),
   rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th),?${year}`, dayAndMonth),
   rule(`(?<month>${month}) (?<day>\\d{1,2}) ?(?:-|to) ?\\d{1,2}`, dayAndMonth),
-  rule(
-    `(?:(?:en |a la |a |at |in |the )*(?<where>fin|debut|mi|milieu|end|beginning|start|early|mid|late))(?: de| of)?[ -](?<month>${month})`,
-    aboutMonth,
-  ),
+  rule(`(?:(?:en |a la |a |au )*(?<where>fin|debut|mi|milieu))(?: de)?[ -](?<month>${month})`, aboutMonth),
+  // "Start March training plan": in English only "of", or what can come after it, makes it a day.
+  rule(`(?:(?:at |in |by )*(?:the )?(?<where>end|beginning|start|middle)) of (?<month>${month})`, aboutMonth),
+  rule(`(?:(?:at |in |by |around )?(?<where>early|mid|late))[ -](?<month>${month})${goesOn}`, aboutMonth),
+  rule(`(?:at |by |until |till )(?<where>end|start) (?<month>${month})${goesOn}`, aboutMonth),
   // "March 3 miles", "I may 3": without a word that goes on after it, it is no date.
   rule(`${named}(?<month>${month}) (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?${goesOn}`, dayAndMonth),
   rule(`(?:(?:on |le )?${anyWeekday},? (?:the |le )?|on |le |the )${slashed}(?:/(?<year>\\d{4}|\\d{2}))?`, numeric),
   rule(`${slashed}(?= (?:at|a) \\d| \\d{1,2} ?(?:h|am|pm|:))`, numeric),
   rule(`${slashed}/(?<year>\\d{4}|\\d{2})`, numeric),
   rule('(?<first>\\d{1,2})[.-](?<second>\\d{1,2})[.-](?<year>\\d{4})', numeric),
-  rule('(?<first>\\d{2})/(?<second>\\d{2})(?!/)', numeric),
+  // "10/12" is a mark as well.
+  rule('(?<first>\\d{2})/(?<second>\\d{2})(?!/)', (groups, here) => {
+    const day = numeric(groups, here);
+    const mark = Math.max(Number(groups.first), Number(groups.second)) <= 12;
+    return day && { ...day, guessed: day.guessed || mark };
+  }),
   rule(`(?:on |le )?${anyWeekday},? (?:the |le )?(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th|er))?${goesOn}`, weekdayAndDay),
-  rule(`(?:(?:le|d'ici au|jusqu'au) )(?<day>\\d{1,2}|premier)(?: ?er)?${goesOn}`, (groups, here) => {
-    return checked(groups, dayOfMonth(here, numberOf(groups.day)));
-  }),
-  rule(`(?:on )?the (?<day>\\d{1,2})(?:st|nd|rd|th)${goesOn}`, (groups, here) => {
-    return checked(groups, dayOfMonth(here, numberOf(groups.day)));
-  }),
+  // Without its month only what can follow a day, after all the numbers that are counted up: "le 2 et le 3 de la fiche" is a page.
+  rule(`(?<by>le|d'ici au|jusqu'au) (?<day>\\d{1,2})(?: ?er)?${alone('le ')}`, bareDay),
+  rule(`(?<on>on )?the (?<day>\\d{1,2})(?:st|nd|rd|th)${alone('the ')}`, bareDay),
 ];

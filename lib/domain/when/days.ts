@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, type LocalDate, weekdayOf, yearOf } from './calendar.ts';
-import { quantity, quantityOf, weekday, weekdayNumber } from './names.ts';
+import { goesOn, quantity, quantityOf, weekday, weekdayNumber } from './names.ts';
 import { type Day, type Groups, type Here, type Part, type Rule, rule } from './rule.ts';
 
 const FRIDAY = 5;
@@ -91,7 +91,7 @@ export const days: readonly Rule<Day>[] = [
     `(?:on |le )?(?<weekday>${weekday})(?: de|,? of|,)? ${nextWeek}|${nextWeek},? (?:on |le )?(?<after>${weekday})`,
     ({ weekday, after = '' }, here) => ({ date: nextWeeks(here, weekdayNumber(weekday ?? after)) }),
   ),
-  rule('(?:on |this |next )(?<weekday>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)', ({ weekday = '' }, here) => {
+  rule(`(?:on |this |next )(?<weekday>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)${goesOn}`, ({ weekday = '' }, here) => {
     return here.language === 'en' ? nextWeekday(weekday, here) : undefined;
   }),
   // "Every Monday" begins on the next one; that it comes again is for the words to say.

@@ -1,28 +1,51 @@
 import type { Language } from '../language.ts';
 import { plain } from '../plain.ts';
-import { exists, type LocalDate, type LocalTime, wallAt } from './calendar.ts';
+import { asDay, exists, type LocalDate, type LocalTime, wallAt } from './calendar.ts';
+import type { Due } from './in-words.ts';
+import { misread } from './misread.ts';
 import { phraseAt } from './phrase.ts';
 import { resolve } from './resolve.ts';
 import type { Here } from './rule.ts';
 
-/** A day, and perhaps a time, found in somebody's words; local, as on the wall, whatever the time zone. */
-export interface When {
+/** What is found in somebody's words; local, as on the wall, whatever the time zone. */
+interface Said {
   /** The words it was read from. */
   text: string;
   /** Where they begin in the text, in UTF-16 units, and where they end. */
   from: number;
   to: number;
-  date: LocalDate;
   time?: LocalTime;
   /** By then at the latest: "d'ici vendredi". */
   deadline?: true;
-  /** Several days fit the words ("next Thursday", "this weekend", "at nine"): the chip says so. */
-  dayGuessed?: true;
   /** The time was not said ("tomorrow evening") or fits the words only in part ("at three"): the chip says so. */
   timeGuessed?: true;
   /** Nothing was guessed. */
   certain: boolean;
 }
+
+/** A day, and perhaps a time: the words leave no doubt about the day. */
+interface SaidDay extends Said {
+  date: LocalDate;
+  guess?: never;
+}
+
+/** Several days fit the words ("next Thursday", "this weekend", "at nine"), and this is one: kept only when the coach takes it. */
+interface GuessedDay extends Said {
+  guess: LocalDate;
+  date?: never;
+}
+
+export type When = SaidDay | GuessedDay;
+
+/** The day and time as the coach takes them, seen and clicked. */
+export const takenDue = ({ date, guess, time, deadline }: When): Due => ({
+  date: date ?? guess,
+  ...(time ? { time } : {}),
+  ...(deadline ? { deadline } : {}),
+});
+
+/** What is kept without a click: a day that was said. Of a guess nothing is. */
+export const saidDue = (when: When): Due | undefined => (when.date ? takenDue(when) : undefined);
 
 // "Before Friday" is by Thursday to some.
 const strictly = /^(?:before|avant) /u;
@@ -57,16 +80,19 @@ export function findWhen(original: string, language: Language, now: number, time
       continue;
     }
     const resolved = resolve(found.day, found.time, here);
-    if (resolved) {
+    const date = asDay(resolved?.date);
+    const doubt = date && misread(text, at, found.to);
+    if (resolved && date && doubt !== 'none') {
       const [from, to] = [origin(at), origin(found.to)];
-      const strange = resolved.time && !exists({ date: resolved.date, time: resolved.time }, zone);
+      const strange = resolved.time && !exists({ date, time: resolved.time }, zone);
       const timeGuessed = resolved.timeGuessed || Boolean(strange);
-      const dayGuessed = resolved.dayGuessed || (found.deadline && !found.time && strictly.test(text.slice(at)));
+      const before = found.deadline && !found.time && strictly.test(text.slice(at));
+      const dayGuessed = resolved.dayGuessed || before || doubt === 'guess';
       all.push({
-        ...{ text: original.slice(from, to), from, to, date: resolved.date },
+        ...{ text: original.slice(from, to), from, to },
         ...(resolved.time ? { time: resolved.time } : {}),
         ...(found.deadline ? { deadline: true } : {}),
-        ...(dayGuessed ? { dayGuessed: true } : {}),
+        ...(dayGuessed ? { guess: date } : { date }),
         ...(timeGuessed ? { timeGuessed: true } : {}),
         certain: !dayGuessed && !timeGuessed,
       });

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { dayOf, type LocalDate, type LocalTime, yearOf } from './calendar.ts';
+import { asDay, dayOf, type LocalDate, type LocalTime, yearOf } from './calendar.ts';
 
 /** A day, perhaps a time, perhaps only by then: what is kept of a `When`. */
 export interface Due {
@@ -15,6 +15,7 @@ const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
  * @param today the year is said when it is not that of today
  */
 export function dayInWords(date: LocalDate, language: Language, today: LocalDate, length: 'long' | 'short' = 'long'): string {
+  if (!asDay(date)) return date; // shown as it lies there, rather than nothing at all
   const format = new Intl.DateTimeFormat(locales[language], {
     ...{ weekday: length, day: 'numeric', month: length, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
     ...(yearOf(date) === yearOf(today) ? {} : { year: 'numeric' }),

@@ -3,7 +3,7 @@ import { client2, homework2, note2, type Records2, session2 } from './2.ts';
 import { agreed, told } from './agreed.ts';
 import { archiveOf, moment, recordsOf } from './parts.ts';
 
-const homework3 = { ...homework2, ...agreed, ...told };
+export const homework3 = { ...homework2, ...agreed, ...told };
 const card = v.pipe(v.string(), v.maxLength(100), v.description('Id of a picture card.'));
 const note3 = {
   ...note2,

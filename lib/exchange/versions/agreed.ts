@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { liftKinds } from '../../domain/closing.ts';
-import { causes, fates, outcomes, reasons, stances } from '../../domain/outcome.ts';
 import { date, moment } from './parts.ts';
 
 // How something was agreed, and how it went: what a homework says beyond its words, from version 3 on.
+
+// What there was to choose from then: what has come to the domain since is in a later version.
+const liftKinds = ['own', 'calendar', 'nag', 'smaller', 'changed', 'stuck', 'first-minute'] as const;
+const causes = ['cant', 'not-this', 'not-the-change', 'dont-know'] as const;
+const fates = ['carried-over', 'changed', 'dropped'] as const;
+const outcomes = ['done', 'partly', 'not-done'] as const;
+const reasons = ['busy', 'hard', 'stuck', 'not-worth-it', 'forgot', 'unclear', 'avoided', 'life'] as const;
+const stances = ['support', 'challenge', 'firm-1', 'firm-2'] as const;
 
 const text = v.string();
 const session = v.pipe(text, v.description('The session in which it was said; empty outside of one.'));

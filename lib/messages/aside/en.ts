@@ -20,7 +20,6 @@ export const en = {
   findKeys: 'Enter takes the marked one · ↑ ↓ · Esc',
   findMarked: (name: string) => `Enter again for ${apart(name)} · ↑ ↓ · Esc`,
   findNothing: 'Nothing has these letters. Fewer may do.',
-  findFirst: 'Type a few letters first.',
   found: 'Found',
   groups: { people: 'People', sentences: 'Sentences', flows: 'Flows' },
   flows: {

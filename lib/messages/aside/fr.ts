@@ -20,7 +20,6 @@ export const fr: AsideMessages = {
   findKeys: 'Entrée prend celui qui est marqué · ↑ ↓ · Échap',
   findMarked: (name) => `Encore Entrée pour ${apart(name)} · ↑ ↓ · Échap`,
   findNothing: 'Rien n’a ces lettres. Moins de lettres suffisent peut-être.',
-  findFirst: 'Tapez d’abord quelques lettres.',
   found: 'Trouvé',
   groups: { people: 'Personnes', sentences: 'Phrases', flows: 'Étapes' },
   flows: {

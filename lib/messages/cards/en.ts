@@ -7,8 +7,10 @@ export const en = {
   lastTime: (title: string) => `Last time you chose “${apart(title)}”.`,
   lastCard: (title: string) => `Last card: ${apart(title)}.`,
   asideFor: (titles: readonly string[]) => `Laid aside for today: ${titles.map(apart).join(', ')}.`,
-  layAsideFirst: 'Lay a card aside',
+  layAsideFirst: 'Which cards for today?',
 
+  layAsideHow: 'One click lays a card aside for today, another takes it back.',
+  showAside: (count: number) => (count === 1 ? 'Show the card laid aside' : `Show the ${count} laid aside`),
   choose: 'Choose a card',
   pickHint: { 'step-in': 'Best with people in it.', story: 'Lay a spread: the client says a number.', met: 'Then say one emotion.' },
   words: 'Find by words',
@@ -18,6 +20,7 @@ export const en = {
   which: 'Which cards',
   any: 'Any',
   sets: { all: 'All', favourites: 'Favourites', recent: 'Used with them', aside: 'Laid aside' },
+  lookCloser: 'Look closer',
   byChance: 'By chance',
   noneFound: 'No card fits. Take away a word or a filter.',
   noneYet: { favourites: 'None yet: mark a card as a favourite.', recent: 'None yet with this person.', aside: 'None yet: lay one aside.' },
@@ -61,7 +64,7 @@ export const en = {
   allAgain: 'The whole spread',
   number: (number: number, title: string) => `${number}, ${apart(title)}`,
   numberKeys: 'Keys 1 to 9, then 0, - and =',
-  closeStage: 'Close the stage',
+  closeStage: 'Black, and close',
   stopSharing: 'Stop sharing in your call.',
   stopped: 'It has stopped',
   bringForward: 'Find the stage',
@@ -74,7 +77,6 @@ export const en = {
   finish: 'Finish',
   right: 'Yes, that’s it',
   rightField: 'Their own way of putting it',
-  whichPicked: 'Go on with this one',
   whichFirst: 'Which number did they say?',
 };
 

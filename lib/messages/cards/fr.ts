@@ -7,8 +7,10 @@ export const fr: CardMessages = {
   lastTime: (title) => `La dernière fois, le choix était « ${apart(title)} ».`,
   lastCard: (title) => `Dernière image : ${apart(title)}.`,
   asideFor: (titles) => `Mis de côté pour aujourd’hui : ${titles.map(apart).join(', ')}.`,
-  layAsideFirst: 'Mettre une image de côté',
+  layAsideFirst: 'Quelles images pour aujourd’hui ?',
 
+  layAsideHow: 'Un clic met une image de côté pour aujourd’hui, un autre la reprend.',
+  showAside: (count) => (count === 1 ? 'Montrer l’image mise de côté' : `Montrer les ${count} mises de côté`),
   choose: 'Choisir une image',
   pickHint: {
     'step-in': 'De préférence avec des personnes.',
@@ -22,6 +24,7 @@ export const fr: CardMessages = {
   which: 'Quelles images',
   any: 'Toutes',
   sets: { all: 'Toutes', favourites: 'Préférées', recent: 'Déjà vues ensemble', aside: 'Mises de côté' },
+  lookCloser: 'Voir de près',
   byChance: 'Au hasard',
   noneFound: 'Aucune image ne convient. Enlevez un mot ou un filtre.',
   noneYet: {
@@ -69,7 +72,7 @@ export const fr: CardMessages = {
   allAgain: 'Toutes à nouveau',
   number: (number, title) => `${number}, ${apart(title)}`,
   numberKeys: 'Touches 1 à 9, puis les trois suivantes',
-  closeStage: 'Fermer la scène',
+  closeStage: 'Noir, et fermer',
   stopSharing: 'Arrêtez le partage dans l’appel.',
   stopped: 'C’est arrêté',
   bringForward: 'Trouver la scène',
@@ -82,6 +85,5 @@ export const fr: CardMessages = {
   finish: 'Terminer',
   right: 'Oui, c’est ça',
   rightField: 'Sa façon de le dire',
-  whichPicked: 'Continuer avec celle-ci',
   whichFirst: 'Quel numéro a été dit ?',
 };

@@ -4,9 +4,9 @@ import type { Widened } from '../en.ts';
 export const en = {
   askOne: 'How did it go?',
   toAsk: (words: string) => `To ask: ${apart(words)}`,
-  stillToAsk: (words: string) => `Put off to the end: ${apart(words)}`,
+  stillToAsk: (words: string) => `Still to ask: ${apart(words)}`,
   askIt: 'Ask',
-  agreedInstead: 'Agreed otherwise',
+  agreedInstead: 'We agreed something else',
   inTheirWords: 'In their words',
   theirReason: 'Their reason',
   keep: 'Keep',
@@ -27,9 +27,9 @@ export const en = {
 
   somethingElse: 'Something else',
   takeAway: (reason: string) => `Take away: ${reason}`,
-  askFurther: 'Ask further',
-  whatToMake: 'What to make of it',
-  yourPart: 'Your part, then a stance',
+  askFurther: 'Ask a little further',
+  whatToMake: 'Look for what could work',
+  yourPart: 'Choose how to answer',
   anotherReason: 'Another reason',
   ifThen: 'When …, I will …',
   whoWhen: 'Who, and when',
@@ -47,11 +47,11 @@ export const en = {
   theirsInstead: 'Your idea. Make it theirs',
   more: 'More',
   struggling: 'Struggling, or not safe',
-  yourReading: 'Your reading',
+  yourReading: 'how it makes sense',
   nothingToDecide: 'There is nothing to decide here.',
-  suggestion: (stance: string) => `Suggestion: ${stance}.`,
+  suggestion: (stance: string) => `Suggested: ${stance}`,
   later: 'Decide later',
-  otherThan: 'Something else than a sentence',
+  otherThan: 'Something else',
   theirAnswer: 'Their answer',
   conditionWords: 'What has to be done, in their words',
   conditionDay: 'By when',
@@ -68,7 +68,7 @@ export const en = {
   theirIdea: 'their idea',
 
   partingFor: (name: string) => `${apart(name)}: `,
-  leaveIt: 'Leave it',
+  leaveIt: 'Not now',
 };
 
 export type DiagnosisMessages = Widened<typeof en>;

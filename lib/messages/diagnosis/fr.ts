@@ -2,11 +2,11 @@ import { apart } from '../apart.ts';
 import type { DiagnosisMessages } from './en.ts';
 
 export const fr: DiagnosisMessages = {
-  askOne: 'Ce que ça a donné ?',
+  askOne: 'Demander ce que ça a donné',
   toAsk: (words) => `À demander : ${apart(words)}`,
-  stillToAsk: (words) => `Remis à la fin : ${apart(words)}`,
+  stillToAsk: (words) => `Encore à demander : ${apart(words)}`,
   askIt: 'Demander',
-  agreedInstead: 'Convenu autrement',
+  agreedInstead: 'On a convenu autre chose',
   inTheirWords: 'Dans ses mots',
   theirReason: 'Sa raison',
   keep: 'Garder',
@@ -27,9 +27,9 @@ export const fr: DiagnosisMessages = {
 
   somethingElse: 'Autre chose',
   takeAway: (reason) => `Enlever : ${reason}`,
-  askFurther: 'Demander encore',
-  whatToMake: 'Qu’en faire',
-  yourPart: 'Votre part, puis une posture',
+  askFurther: 'Demander un peu plus',
+  whatToMake: 'Chercher ce qui marcherait',
+  yourPart: 'Choisir comment répondre',
   anotherReason: 'Une autre raison',
   ifThen: 'Quand …, je …',
   whoWhen: 'Qui, et quand',
@@ -47,11 +47,11 @@ export const fr: DiagnosisMessages = {
   theirsInstead: 'Votre idée. En faire la sienne',
   more: 'Plus',
   struggling: 'En difficulté, ou en danger',
-  yourReading: 'Votre lecture',
+  yourReading: 'le sens que ça a',
   nothingToDecide: 'Il n’y a rien à décider ici.',
   suggestion: (stance) => `Suggestion : ${stance}.`,
   later: 'Décider plus tard',
-  otherThan: 'Autre chose qu’une phrase',
+  otherThan: 'Autre chose',
   theirAnswer: 'Sa réponse',
   conditionWords: 'Ce qui doit être fait, dans ses mots',
   conditionDay: 'D’ici quand',
@@ -68,5 +68,5 @@ export const fr: DiagnosisMessages = {
   theirIdea: 'son idée',
 
   partingFor: (name) => `${apart(name)} : `,
-  leaveIt: 'Laisser',
+  leaveIt: 'Ne pas décider',
 };

@@ -4,7 +4,7 @@ export const en = {
   title: 'Guard rails',
   intro: 'For you alone: never in a recap, on a stage, or in a file that you hand over, unless you say so.',
   whom: 'About whom',
-  nobody: 'Nobody: what is yours',
+  nobody: 'What is yours alone',
 };
 
 export type GuardRailsMessages = Widened<typeof en>;

@@ -4,5 +4,5 @@ export const fr: GuardRailsMessages = {
   title: 'Garde-fous',
   intro: 'Pour vous : jamais dans un récapitulatif, sur une scène, ni dans un fichier que vous remettez, sauf si vous le dites.',
   whom: 'À propos de',
-  nobody: 'Personne : ce qui est à vous',
+  nobody: 'Ce qui n’est qu’à vous',
 };

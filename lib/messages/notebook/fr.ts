@@ -21,6 +21,8 @@ export const fr: NotebookMessages = {
     'Ce que vous avez écrit des difficultés avec cette personne. À laisser hors d’un fichier que vous remettez, sauf demande.',
   exporting: 'Écriture…',
   exported: (name) => `Enregistré sous ${apart(name)}, dans vos téléchargements.`,
+  exportUnsound: 'Cette archive ne se relirait pas : elle n’a pas été enregistrée.',
+  wrongRecord: 'Voici ce qui ne se relit pas :',
   exportFailed: 'L’archive n’a pas pu être écrite. Rien n’a été modifié ; réessayez.',
   exportNothing: 'Rien à enregistrer pour l’instant. Notez d’abord quelque chose.',
   importTitle: 'Reprendre une archive',

@@ -22,7 +22,7 @@ export const en = {
   kept: 'Kept',
   notYet: 'Not yet',
   notKept: 'Not kept',
-  leave: 'Leave it',
+  leave: 'Leave it open',
   newDay: 'Ask again then',
   putOff: (day: string) => `Asked again on ${day}.`,
   outcomes: { kept: 'kept', 'not-kept': 'not kept', left: 'left' },

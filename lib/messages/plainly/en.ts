@@ -26,7 +26,7 @@ export const en = {
   as: { agreed: 'agreed on', recalled: 'recalled', told: 'told for the first time', said: 'said', 'to-say': 'to say next time' },
 
   toSay: (what: string) => `To say: ${what}`,
-  sayIt: 'Say it',
+  sayIt: 'Say it now',
   letGo: 'Let it go',
   saidLast: (what: string, day: string) => `${what}: said on ${day}.`,
   theyTook: 'They took from it:',

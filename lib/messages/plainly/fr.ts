@@ -27,7 +27,7 @@ export const fr: PlainlyMessages = {
 
   toSay: (what) => `À dire : ${what}`,
   sayIt: 'Le dire',
-  letGo: 'Laisser',
+  letGo: 'Ne plus le dire',
   saidLast: (what, day) => `${what} : dit le ${day}.`,
   theyTook: 'Ce qui en a été retenu :',
 

@@ -6,8 +6,10 @@ export const en = {
   next: 'Go on',
   empty: 'Write something first, or go back with Esc.',
   forYou: 'For you alone',
-  keysOutside: (choices: boolean, field: boolean) =>
-    [...(choices ? ['a digit chooses'] : []), ...(field ? ['a letter goes to the field'] : []), 'Esc goes back'].join(' · '),
+  keysOutside: (choices: boolean, field: boolean, within: boolean) =>
+    [...(choices ? ['a digit chooses'] : []), ...(field ? ['a letter goes to the field'] : []), ...(within ? ['Esc goes back'] : [])].join(
+      ' · ',
+    ),
   keysOff: 'Tab and Enter choose · Esc goes back',
   keysInField: 'Enter goes on · Esc leaves the field',
   goOn: 'Go on',

@@ -6,8 +6,12 @@ export const fr: StepMessages = {
   next: 'Continuer',
   empty: 'Écrivez d’abord quelque chose, ou revenez avec Échap.',
   forYou: 'Pour vous seulement',
-  keysOutside: (choices, field) =>
-    [...(choices ? ['un chiffre choisit'] : []), ...(field ? ['une lettre va dans le champ'] : []), 'Échap revient'].join(' · '),
+  keysOutside: (choices, field, within) =>
+    [
+      ...(choices ? ['un chiffre choisit'] : []),
+      ...(field ? ['une lettre s’écrit dans le champ'] : []),
+      ...(within ? ['Échap revient'] : []),
+    ].join(' · '),
   keysOff: 'Tab et Entrée choisissent · Échap revient',
   keysInField: 'Entrée continue · Échap quitte le champ',
   goOn: 'Reprendre',

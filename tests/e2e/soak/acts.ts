@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { field, log } from '../aparte.ts';
+import { field, log, toField } from '../aparte.ts';
 import type { Random } from './random.ts';
 
 /** What was promised before the browser was killed. */
@@ -20,7 +20,10 @@ export interface Pages {
 
 type Act = (pages: Pages, promised: Promised, random: Random, name: string) => Promise<unknown>;
 
-const type: Act = ({ panel }, _, random) => field(panel).pressSequentially('letters on their way '.slice(0, random.between(1, 20)));
+const type: Act = async ({ panel }, _, random) => {
+  await toField(panel);
+  await field(panel).pressSequentially('letters on their way '.slice(0, random.between(1, 20)));
+};
 
 const logOne: Act = async ({ panel }, promised, _, name) => {
   await log(panel, `logged ${name}`);

@@ -11,13 +11,12 @@ export const editor = 'li textarea';
 export const alert = '.note[role=alert]';
 
 /** The words of every line of the list, newest first. */
-export const listed = (place: Place) =>
-  place.ask(() => [...document.querySelectorAll('.entry-words')].map(({ textContent }) => textContent));
+export const listed = (place: Place) => place.ask(() => [...document.querySelectorAll('.row-words')].map(({ textContent }) => textContent));
 
 export const seeListed = (place: Place, words: string) =>
   place.until(
     `“${words}” is in the list`,
-    (wanted: string) => [...document.querySelectorAll('.entry-words')].some(({ textContent }) => textContent === wanted),
+    (wanted: string) => [...document.querySelectorAll('.row-words')].some(({ textContent }) => textContent === wanted),
     words,
   );
 
@@ -43,8 +42,50 @@ export const seeText = (place: Place, selector: string, text: string) =>
     text,
   );
 
-/** Types words and one Enter, and waits until they stand in the list. */
+/** What is being typed is on the disk: from here on nothing that happens to the page, or to the browser, loses it. */
+export const seeKept = (place: Place, text: string) =>
+  place.until(
+    `“${text}” is on the disk`,
+    (wanted: string) =>
+      new Promise((answer) => {
+        const request = indexedDB.open('aparte');
+        request.onsuccess = () => {
+          const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            answer(JSON.stringify(all.result).includes(wanted));
+          };
+        };
+      }),
+    text,
+  );
+
+interface WithBrowser {
+  browser: {
+    windows: { getCurrent(): Promise<{ id: number }> };
+    storage: { session: { set(items: object): Promise<void> } };
+  };
+}
+
+export const seeScreen = (place: Place, name: string) =>
+  place.until(`the screen is ${name}`, (wanted: string) => document.querySelector<HTMLElement>('main')?.dataset.screen === wanted, name);
+
+/** The log-homework key without its keyboard: as the background, which hears it, asks this page for the caret. */
+export async function logKey(place: Place): Promise<void> {
+  await place.ask(async () => {
+    const { browser } = globalThis as unknown as WithBrowser;
+    const { id } = await browser.windows.getCurrent();
+    await browser.storage.session.set({ caret: { windowId: id, at: Date.now() } });
+  });
+  await place.until('the field is there', () =>
+    ['capture', 'during'].includes(document.querySelector<HTMLElement>('main')?.dataset.screen ?? ''),
+  );
+}
+
+/** Types words and one Enter, and waits until they stand in the list. With nobody chosen that is what the key is for. */
 export async function log(place: Place, words: string): Promise<void> {
+  await place.until('a screen is there', () => document.querySelector<HTMLElement>('main')?.dataset.screen !== undefined);
+  if (await place.ask(() => document.querySelector<HTMLElement>('main')?.dataset.screen === 'who')) await logKey(place);
   await caretIn(place, homework);
   await place.type(words);
   await place.press(keys.enter);

@@ -54,6 +54,13 @@ export class Fox {
     return page;
   }
 
+  /** What a click into the page of a tab does, from the sidebar: the tab has the keyboard. */
+  async focusTab(page: Page): Promise<void> {
+    await page.activate();
+    await this.window.run('window.focus(); gBrowser.selectedBrowser.focus();');
+    await page.until('the tab has the keyboard', () => document.hasFocus());
+  }
+
   /** A page that something else opened, in a tab or a window of its own: the one whose address ends so. */
   async find(addressEnd: string): Promise<Page> {
     return until(`a page at …${addressEnd}`, async () => (await this.findAll(addressEnd))[0]);
@@ -71,11 +78,27 @@ export class Fox {
     await this.window.run('await action.triggerAction(window);');
   }
 
+  /**
+   * With it our own window is made ready, if there is none: a window being made takes the keyboard for a moment, and gives it back before
+   * a coach has so much as seen the sidebar.
+   */
   async openSidebar(): Promise<Sidebar> {
+    const ready = await this.#ownWindow();
     if (!(await this.sidebar.isOpen())) await this.clickToolbar();
     await until('the sidebar is open', () => this.sidebar.isOpen());
     await this.sidebar.see('.person'); // the field alone would be there before its components are
+    if (!ready) {
+      await until('our own window is ready, out of sight', async () => (await this.#ownWindow()) === 'minimized');
+      await until('the browser’s window has the keyboard', () => this.window.run('return Services.focus.activeWindow === window;'));
+    }
     return this.sidebar;
+  }
+
+  #ownWindow(): Promise<'minimized' | 'shown' | undefined> {
+    return this.window.run(`
+      const windows = [...Services.wm.getEnumerator('navigator:browser')];
+      const own = windows.find(({ closed, gBrowser }) => !closed && gBrowser?.currentURI.spec.endsWith('/sidepanel.html?own'));
+      return own && (own.windowState === own.STATE_MINIMIZED ? 'minimized' : 'shown');`);
   }
 
   /** Closes the sidebar and opens it again: its page is another one then. */

@@ -120,15 +120,16 @@ export class Desk implements Eyes {
   /** The coach's end of the call, before the client comes. */
   async openCallAlone(): Promise<void> {
     this.#call = await this.openTab(this.#coachUrl);
-    await until('the call page is there', () => this.#glance(this.#call, () => document.readyState === 'complete'));
+    await until('the call page is there', () =>
+      this.#glance(this.#call, () => document.readyState === 'complete' && document.querySelector('#chat') !== null),
+    );
     await this.#devtools.ask(this.#call, listen);
   }
 
   /** The coach was in another window, and comes back to the call. */
   async callFromElsewhere(): Promise<void> {
     const other = await this.openWindow();
-    await this.bringForward(other);
-    await until('the other window has the keyboard', () => this.#glance(other, () => document.hasFocus()));
+    await this.goTo(other);
     await this.bringForward();
     await this.close(other);
   }
@@ -153,6 +154,7 @@ export class Desk implements Eyes {
   async openStage(): Promise<string> {
     const { url } = await until('the worker is there', () => this.#worker());
     const stage = await this.openTab(new URL('stage.html', url).href);
+    await until('the stage is there', () => this.#glance(stage, () => document.querySelector('#stage') !== null));
     await this.#devtools.ask(stage, () => chrome.storage.local.set({ stage: { cards: ['courtyard'], language: 'en' } }));
     await this.bringForward();
     return stage;
@@ -169,6 +171,12 @@ export class Desk implements Eyes {
 
   async bringForward(targetId = this.#call): Promise<void> {
     await this.#devtools.send('Page.bringToFront', {}, await this.#devtools.session(targetId));
+  }
+
+  /** To a window other than the call's; comes back when it has the keyboard. */
+  async goTo(other: string): Promise<void> {
+    await this.bringForward(other);
+    await until('the other window has the keyboard', () => this.#glance(other, () => document.hasFocus()));
   }
 
   async windowOf(targetId = this.#call): Promise<number> {

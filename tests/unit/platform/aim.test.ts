@@ -7,6 +7,7 @@ const popup = 9;
 const press: Press = {
   pressedIn: call,
   inOurPage: false,
+  inOwnWindow: false,
   normalWindows: new Set([call, otherWindow]),
   lastNormal: call,
   browserFocused: true,
@@ -20,7 +21,12 @@ describe('where the log-homework key puts the caret', () => {
     expect(aim({ ...press, ownWindowOpen: true })).toEqual({ panelOf: call });
   });
 
-  it('is the panel of the call when pressed in a popup of ours', () => {
+  it('is our own window when pressed there, whatever else is known', () => {
+    expect(aim({ ...press, pressedIn: popup, inOurPage: true, inOwnWindow: true })).toBe('own');
+    expect(aim({ ...press, pressedIn: popup, inOurPage: true, inOwnWindow: true, normalWindows: undefined })).toBe('own');
+  });
+
+  it('is the panel of the call when pressed on the stage in a window', () => {
     expect(aim({ ...press, pressedIn: popup, inOurPage: true })).toEqual({ panelOf: call });
   });
 

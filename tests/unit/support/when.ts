@@ -10,9 +10,9 @@ export const found = (text: string, language: Language, at = now, zone = paris) 
   findWhen(text, language, at, zone)
     .map((when) =>
       [
-        ...[when.date, when.time],
-        ...[when.deadline && 'D', when.dayGuessed && 'day?', when.timeGuessed && 'time?'],
-        ...[when.certain === (!when.dayGuessed && !when.timeGuessed) ? '' : 'certain is wrong'],
+        ...[when.date ?? when.guess, when.time],
+        ...[when.deadline && 'D', when.guess && 'day?', when.timeGuessed && 'time?'],
+        ...[when.certain === (!when.guess && !when.timeGuessed) ? '' : 'certain is wrong'],
       ]
         .filter(Boolean)
         .join(' '),

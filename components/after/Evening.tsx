@@ -1,0 +1,29 @@
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayStep } from '../../lib/messages/step/index.ts';
+import { CopyAge } from '../backup/CopyAge.tsx';
+import { type Desk, EVENING } from '../desk.ts';
+import type { ToNotebook } from '../guard-rails/to-notebook.ts';
+import { useLayer } from '../keys/use-layer.ts';
+import { UpdateLine } from '../update/UpdateLine.tsx';
+import { ToFinish } from './ToFinish.tsx';
+
+/** What waits for the evening (product §3): a place of its own, with nobody chosen. */
+export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
+  const leave = () => desk.close(EVENING);
+  useLayer({ level: 'step', acts: { back: () => desk.endCue() || leave() } });
+  return (
+    <section class="evening" aria-labelledby="evening-title">
+      <div class="step-head">
+        <button type="button" class="quiet back" onClick={leave}>
+          ‹ {sayStep().back}
+        </button>
+      </div>
+      <h1 class="cue to-coach" id="evening-title">
+        {sayAround().toFinish}
+      </h1>
+      <ToFinish desk={desk} page={desk} browser={browser} title={false} />
+      <CopyAge />
+      <UpdateLine desk={desk} />
+    </section>
+  );
+}

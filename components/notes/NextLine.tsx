@@ -1,0 +1,84 @@
+import { clock, type Session } from '../../lib/domain/session.ts';
+import { sayAround } from '../../lib/messages/around/index.ts';
+import { say } from '../../lib/messages/language.ts';
+import { agreedIn } from '../../lib/store/homework.ts';
+import { startCards } from '../cards/start.ts';
+import type { Desk, Offer } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
+import { endNow } from '../session-acts.ts';
+import { now } from '../ui/now.ts';
+import { offered } from '../ui/OfferLine.tsx';
+import { singleKeysOn, usualMinutes } from '../ui/preferences.ts';
+import { useLiveOf } from '../ui/use-live.ts';
+
+/** As many as a glance takes. */
+const MOST = 4;
+
+/** During the call, the one quiet line at the bottom: what waits, and what is likely next, each on its digit. */
+export function NextLine({ desk }: { desk: Desk }) {
+  const agreed = useLiveOf(
+    () => desk.running.value?.id ?? '',
+    (id) => () => agreedIn(id),
+  ).value;
+  const session = desk.running.value;
+  if (!session) return null;
+  return <Line desk={desk} session={session} agreed={agreed !== undefined && agreed.length > 0} />;
+}
+
+function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed: boolean }) {
+  const minutes = desk.client.value?.sessionMinutes ?? usualMinutes.value;
+  const { closing } = clock(session, now.value, minutes);
+  const offer = offered(desk);
+  const next: Offer['acts'] = [
+    ...(agreed ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
+    ...(closing ? [] : [{ words: () => sayAround().pictures, act: async () => startCards(desk) }]),
+    ...(closing ? [{ words: () => sayAround().end, act: () => endNow(desk, session) }] : []),
+  ];
+  const acts = [
+    ...(offer?.acts ?? []).map(({ words, act }) => ({
+      words,
+      act: async () => {
+        desk.offer.value = undefined;
+        await act();
+      },
+    })),
+    ...next,
+  ].slice(0, MOST);
+  useLayer({
+    level: 'step',
+    digits: () =>
+      acts.length > 0
+        ? {
+            screen: `during:${acts.map(({ words }) => words()).join()}`,
+            numbers: acts.map((_, index) => index + 1),
+            orWords: true,
+            fromField: true,
+            choose: (number) => acts[number - 1]?.act(),
+          }
+        : undefined,
+  });
+  return (
+    <div class="next-line">
+      {offer && <p>{offer.words()}</p>}
+      <div class="next-acts">
+        {acts.map(({ words, act }, index) => (
+          <button
+            key={words()}
+            type="button"
+            class="quiet"
+            aria-keyshortcuts={singleKeysOn.value ? `${index + 1}` : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={act}
+          >
+            {singleKeysOn.value && (
+              <span class="digit" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
+            {words()}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

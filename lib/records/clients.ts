@@ -1,0 +1,20 @@
+import type { Client } from '../domain/client.ts';
+import type { ClientCards } from '../domain/deck/exercise.ts';
+import { choice, group, id, list, maybe, name, whole, words, yes } from './fields.ts';
+import { kind } from './kind.ts';
+
+export const clients = kind<Client>({
+  fields: {
+    name,
+    language: maybe(choice(['en', 'fr'])),
+    informal: maybe(yes),
+    plainOdds: maybe(yes),
+    sessionMinutes: maybe(whole(5, 600)),
+    status: maybe(choice(['first-call', 'ended'])),
+    intention: maybe(words('private')),
+    cards: maybe(group<ClientCards>({ hidden: maybe(list(id)), hiddenTags: maybe(list(id)), aside: maybe(list(id)) })),
+  },
+  blank: { name: '' },
+  stays: [],
+  title: (client) => client.name,
+});

@@ -1,0 +1,12 @@
+export type Known = typeof import('../records/index.ts') & typeof import('./overwritten.ts');
+
+let known: Known | undefined;
+
+/** What every kind of record is. It is loaded with the opening of the database, not with the page: the field comes first. */
+export const loadRecords = async (): Promise<Known> => {
+  known ??= { ...(await import('../records/index.ts')), ...(await import('./overwritten.ts')) };
+  return known;
+};
+
+/** The same once the database is open; undefined before. */
+export const knownRecords = (): Known | undefined => known;
