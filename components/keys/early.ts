@@ -37,5 +37,5 @@ function handOver(end: number): void {
     .find(Boolean);
   if (field) writeAtEnd(field, takeEarly());
   else if (performance.now() < end) requestAnimationFrame(() => handOver(end));
-  else early = '';
+  else takeEarly(); // nothing came that takes letters
 }

@@ -6,7 +6,6 @@ import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { keepEarly } from '../keys/early.ts';
 import { type Choice, Combo } from '../ui/Combo.tsx';
 import { sayRefusal } from '../ui/refusal.ts';
 import { useLive } from '../ui/use-live.ts';
@@ -40,12 +39,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
   const seen = useLive(() => seenRecently);
 
   const leave = () => onLeave(whole.current as Element);
-  const pick = (picked: Picked) => async () => {
-    const name = typed.value;
-    await onPick(picked, whole.current as Element);
-    // Letters that came while it was being done were meant for what comes next.
-    if (typed.value.startsWith(name)) keepEarly(typed.value.slice(name.length));
-  };
+  const pick = (picked: Picked) => () => onPick(picked, whole.current as Element);
   const type = (text: string) => {
     typed.value = text;
     message.value = undefined;
