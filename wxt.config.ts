@@ -18,25 +18,29 @@ const noConnection = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-type Graph = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+type Graph = { getModuleInfo(id: string): { importers: readonly string[]; dynamicImporters: readonly string[] } | null };
 
 const PANEL = 'entrypoints/sidepanel/app.tsx';
 const STAGE = 'entrypoints/stage/main.ts';
 
 /**
  * All that the panel needs before its caret is ready is one file beside its own: each further one costs more than what it leaves out.
- * What the stage needs as well is another, because nothing of the panel's is loaded there. What is only imported when it is wanted
- * (`import()`) is in neither.
+ * What the stage needs as well, at once or for its keys, is another, because nothing of the panel's is loaded there. What the panel only
+ * imports when it is wanted (`import()`) is in neither.
  */
 const chunks = [
-  { name: (id: string, graph: Graph) => (neededBy(PANEL, id, graph) && neededBy(STAGE, id, graph) ? 'shared' : null), priority: 1 },
+  {
+    name: (id: string, graph: Graph) => (neededBy(PANEL, id, graph) && neededBy(STAGE, id, graph, 'later too') ? 'shared' : null),
+    priority: 1,
+  },
   { name: (id: string, graph: Graph) => (neededBy(PANEL, id, graph) ? 'panel' : null) },
 ];
 
-function neededBy(page: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+function neededBy(page: string, id: string, graph: Graph, later?: 'later too', seen = new Set<string>()): boolean {
   seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => importer.endsWith(page) || (!seen.has(importer) && neededBy(page, importer, graph, seen)));
+  const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(id) ?? {};
+  const all = later ? [...importers, ...dynamicImporters] : importers;
+  return all.some((importer) => importer.endsWith(page) || (!seen.has(importer) && neededBy(page, importer, graph, later, seen)));
 }
 
 /** What the cards are made and judged by stays with their makers: only what is shown or looked up by ships. */

@@ -26,9 +26,9 @@ export function After({ desk }: { desk: Desk }) {
     label: sayAround().lateNote,
     draft: 'note',
     done: say().keepNote,
-    keep: async (words) => {
+    keep: async (words, alone) => {
       const done = await written(async () => {
-        await take('note', words, session.clientId, await desk.draftsRead, 'note');
+        await take('note', words, session.clientId, await desk.draftsRead, 'note', alone ? { private: true } : {});
       });
       if (done) announce(say().noted);
       return undefined;

@@ -1,7 +1,8 @@
 import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/meaning.ts';
-import { isModifier, writes } from '../../lib/domain/keys/stroke.ts';
+import { isModifier, type Stroke, writes } from '../../lib/domain/keys/stroke.ts';
 import { isTextField } from '../ui/text-field.ts';
 import { composedOutside, forgetDead, rememberDead } from './dead-key.ts';
+import { keepEarly, lettersWait, takeEarly, writeAtEnd } from './early.ts';
 import { type Layer, layersAt } from './layers.ts';
 import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
@@ -55,7 +56,9 @@ function onKeyDown(event: KeyboardEvent): void {
   let swallow = true;
   switch (meaning.means) {
     case 'ignore':
-      swallow = false;
+      // Between two screens there is neither a choice nor a field, and what is typed is for the next.
+      swallow = !digits && !field && at.focus === 'outside' && at.singleKeys && isLetter(stroke);
+      if (swallow) keepEarly(stroke.key);
       break;
     case 'hold':
       if (waiting && !stroke.repeat) again();
@@ -96,6 +99,10 @@ function onKeyDown(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
+/** A space alone turns the page. */
+const isLetter = (stroke: Stroke): boolean =>
+  writes(stroke) && !stroke.composing && !stroke.repeat && stroke.key.length === 1 && (stroke.key !== ' ' || lettersWait());
+
 function act(name: Act, layers: readonly Layer[], target: EventTarget | null): boolean {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
   if (dialog && name !== 'leave') dialog.close(); // what is asked for is behind it
@@ -106,14 +113,11 @@ function act(name: Act, layers: readonly Layer[], target: EventTarget | null): b
   return true;
 }
 
-/** Puts the caret there, and the digit that waits before it. */
+/** Puts the caret there, and before it what was typed for it already: letters from before it was there, the digit that waits. */
 function caretIn(field: HTMLTextAreaElement | HTMLInputElement): void {
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
-  if (!waiting) return;
-  field.setRangeText(waiting.typed, field.value.length, field.value.length, 'end'); // where the caret has just been put
+  const typed = takeEarly() + (waiting?.typed ?? '');
   forget();
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  writeAtEnd(field, typed);
 }
 
 function wait(number: number, typed: string, digits: () => Chosen | undefined): void {

@@ -122,10 +122,10 @@ const noteField = (desk: Desk, client: Client, begin: () => unknown): StepField 
   label: sayAround().noteNow,
   draft: 'note',
   done: say().keepNote,
-  keep: async (words) => {
+  keep: async (words, alone) => {
     const done = await written(async () => {
       desk.wantFocus(ENTRY_FIELD); // of the session that begins with it
-      await take('note', words, client.id, await desk.draftsRead, 'note');
+      await take('note', words, client.id, await desk.draftsRead, 'note', alone ? { private: true } : {});
     });
     if (done) {
       desk.kind.value = 'note';

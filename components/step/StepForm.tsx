@@ -25,7 +25,7 @@ export function StepForm({ desk, place, field }: Props) {
   const draft = field.draft ?? stepField(place);
   useLayoutEffect(() => fitHeight(area.current as HTMLTextAreaElement), []);
 
-  const submit = async () => {
+  const submit = async (alone = false) => {
     const words = cleanWords(area.current?.value ?? '');
     if ('refused' in words) {
       const onward = words.refused === 'empty' ? (field.without ?? field.empty) : undefined;
@@ -35,7 +35,7 @@ export function StepForm({ desk, place, field }: Props) {
     }
     if (busy.current) return;
     busy.current = true;
-    message.value = await field.keep(words.text);
+    message.value = await field.keep(words.text, alone);
     busy.current = false;
   };
 
@@ -65,7 +65,7 @@ export function StepForm({ desk, place, field }: Props) {
         onKeyDown={(event) => {
           if (!goesOn(event)) return;
           event.preventDefault();
-          void submit();
+          void submit(event.altKey);
         }}
       />
       <div class="under">

@@ -21,8 +21,11 @@ export interface StepField {
   begin?: string;
   /** What the button says. */
   done: string;
-  /** Keeps the words and goes on. @returns what is wrong with them, if something is; they stay then */
-  keep(words: string): Promise<string | undefined>;
+  /**
+   * Keeps the words and goes on. @param alone Alt+Enter: a note is for the coach alone
+   * @returns what is wrong with them, if something is; they stay then
+   */
+  keep(words: string, alone: boolean): Promise<string | undefined>;
   /** Enter with nothing written: goes on without. Where it is missing, something has to be written. */
   without?(): unknown;
   /** The same where Enter does what the screen is for anyway: then nothing says that it is skipped. */

@@ -251,6 +251,7 @@ for (const width of [360, 250]) {
       await page.reload();
       const shoot = (name: string) => page.screenshot({ path: `.reports/curtain/${name}-${width}-${theme}.png` });
       const menuItem = async (nth: number) => {
+        await expect(page.locator('.menu')).toBeHidden();
         await page.getByRole('button', { name: 'Menu' }).click();
         await page.locator('.item').nth(nth).click();
       };
@@ -276,7 +277,7 @@ for (const width of [360, 250]) {
         }),
       );
       await page.reload();
-      await expect(page.locator('.words')).toBeVisible();
+      await expect(page.locator('.capture .next')).toBeVisible(); // its components are alive
       await page.locator('.words').press('Enter');
       await expect(page.locator('.capture .note')).toBeVisible();
       await shoot('curtain-field');

@@ -127,6 +127,7 @@ test('one person over six sessions: misses, partly, a life event, a condition, a
   await expect(button(page, 'Not done')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await clock(page).click();
+  await expect(screen(page, 'after')).toBeVisible();
   await key(page, '3', 'And now?');
   await key(page, '2', 'To finish');
   await expect(page.getByText('The condition was not met. Parting plan?')).toBeVisible();
