@@ -74,10 +74,11 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         : undefined,
     acts: {
       back: () => {
-        if (desk.endCue()) return; // a sentence stands above
-        if (!within) return;
+        if (desk.endCue()) return true; // a sentence stands above
+        if (!within) return false;
         desk.wantFocus(ENTRY_FIELD); // once the steps are left
         desk.back();
+        return true;
       },
     },
   });
