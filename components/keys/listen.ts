@@ -104,7 +104,8 @@ const isLetter = (stroke: Stroke): boolean =>
   writes(stroke) && !stroke.composing && !stroke.repeat && stroke.key.length === 1 && (stroke.key !== ' ' || lettersWait());
 
 function act(name: Act, layers: readonly Layer[], target: EventTarget | null): boolean {
-  if (name === 'back' && document.querySelector(':popover-open')) return false; // the browser closes the menu
+  const esc = name === 'back' || name === 'leave';
+  if (esc && document.querySelector(':popover-open')) return false; // the browser closes the menu
   const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
   if (dialog && name !== 'leave') dialog.close(); // what is asked for is behind it
   if (layers.some(({ acts = {} }) => acts[name] !== undefined && acts[name]() !== false)) return true;
