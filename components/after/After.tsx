@@ -1,14 +1,13 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { say } from '../../lib/messages/language.ts';
-import { take } from '../../lib/store/entries.ts';
 import { agreedIn } from '../../lib/store/homework.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
+import { keepNote } from '../notes/keep-note.ts';
 import { moveOn } from '../session-acts.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
 import type { Step } from '../step/step.ts';
-import { announce } from '../ui/announce.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 
 const levels = [1, 2, 3, 4, 5] as const;
@@ -27,10 +26,7 @@ export function After({ desk }: { desk: Desk }) {
     draft: 'note',
     done: say().keepNote,
     keep: async (words, alone) => {
-      const done = await written(async () => {
-        await take('note', words, session.clientId, await desk.draftsRead, 'note', alone ? { private: true } : {});
-      });
-      if (done) announce(say().noted);
+      await keepNote(desk, session.clientId, words, alone);
       return undefined;
     },
   };

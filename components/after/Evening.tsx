@@ -10,7 +10,7 @@ import { ToFinish } from './ToFinish.tsx';
 /** What waits for the evening (product §3): a place of its own, with nobody chosen. */
 export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
   const leave = () => desk.close(EVENING);
-  useLayer({ level: 'step', acts: { back: () => desk.endCue() || leave() } });
+  useLayer({ level: 'step', acts: { back: leave } });
   return (
     <section class="evening" aria-labelledby="evening-title">
       <div class="step-head">

@@ -4,6 +4,7 @@ import { inVoice } from '../../lib/prompts/line.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { speak } from '../../lib/prompts/speak.ts';
 import type { Desk } from '../desk.ts';
+import { useLayer } from '../keys/use-layer.ts';
 import { chosenCue } from './cue.ts';
 
 /** The sentence that was chosen, as it is said to this person. */
@@ -14,6 +15,7 @@ export function SaidCue({ desk }: { desk: Desk }) {
 
 /** The same at the top of the panel, with the way back. */
 export function ChosenCue({ desk }: { desk: Desk }) {
+  useLayer({ level: 'cue', acts: { back: () => desk.endCue() } });
   return (
     <div class="said">
       <h1 class="cue">

@@ -21,7 +21,6 @@ export function PageKeys({ desk, showKeys, find }: Props): null {
       plainly: () => startPlainly(desk),
       find,
       keys: showKeys,
-      back: () => desk.endCue(),
       undo: () => undo(desk),
     },
   });

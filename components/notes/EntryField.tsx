@@ -188,7 +188,7 @@ export function EntryField({ desk, bare = false }: Props) {
 /** Back to where the coach was before the field was asked for; what is written in it waits. */
 function LeaveCapture({ desk }: { desk: Desk }) {
   const leave = () => desk.close(CAPTURE);
-  useLayer({ level: 'step', acts: { back: () => desk.endCue() || leave() } });
+  useLayer({ level: 'step', acts: { back: leave } });
   return (
     <button type="button" class="quiet" onClick={leave}>
       {say().back}

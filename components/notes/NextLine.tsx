@@ -31,8 +31,9 @@ function Line({ desk, session, agreed }: { desk: Desk; session: Session; agreed:
   const offer = offered(desk);
   const next: Offer['acts'] = [
     ...(agreed ? [{ words: () => say().recap, act: async () => desk.enter('recap', session.id, 'remember') }] : []),
-    ...(closing ? [] : [{ words: () => sayAround().pictures, act: async () => startCards(desk) }]),
-    ...(closing ? [{ words: () => sayAround().end, act: () => endNow(desk, session) }] : []),
+    closing
+      ? { words: () => sayAround().end, act: () => endNow(desk, session) }
+      : { words: () => sayAround().pictures, act: async () => startCards(desk) },
   ];
   const acts = [
     ...(offer?.acts ?? []).map(({ words, act }) => ({

@@ -9,17 +9,17 @@ import { lines } from '../../lib/prompts/lines.ts';
 import { openingCue } from '../../lib/prompts/opening.ts';
 import { recentSessions } from '../../lib/store/after.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
-import { agreedLast, take, takeFromBefore } from '../../lib/store/entries.ts';
+import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
 import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { asking, park, tell as tellOutcome } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { capital } from '../diagnosis/fate.ts';
 import type { ToNotebook } from '../guard-rails/to-notebook.ts';
+import { keepNote } from '../notes/keep-note.ts';
 import { startNow } from '../session-acts.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
 import type { Choice, Step, StepField } from '../step/step.ts';
-import { announce } from '../ui/announce.ts';
 import { now } from '../ui/now.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { preparationFacts } from './facts.ts';
@@ -123,14 +123,10 @@ const noteField = (desk: Desk, client: Client, begin: () => unknown): StepField 
   draft: 'note',
   done: say().keepNote,
   keep: async (words, alone) => {
-    const done = await written(async () => {
-      desk.wantFocus(ENTRY_FIELD); // of the session that begins with it
-      await take('note', words, client.id, await desk.draftsRead, 'note', alone ? { private: true } : {});
-    });
-    if (done) {
+    desk.wantFocus(ENTRY_FIELD); // of the session that begins with it
+    if (await keepNote(desk, client.id, words, alone)) {
       desk.kind.value = 'note';
       desk.endCue();
-      announce(say().noted);
     }
     return undefined;
   },

@@ -19,6 +19,7 @@ import { type Language, language } from '../../lib/messages/language.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
 import { sayPlainly } from '../../lib/messages/plainly/index.ts';
 import { saySigns } from '../../lib/messages/signs/index.ts';
+import { capital } from '../diagnosis/fate.ts';
 import { closeInWords } from '../diagnosis/told-words.ts';
 import { nameOf } from '../guard-rails/plainly/steps.ts';
 import { when } from '../ui/when.ts';
@@ -75,11 +76,7 @@ export function preparationFacts({ client, history, open, rails, rules, sessions
 function missLine({ at, inRow, idea, noDay }: Misses): string {
   const common = sayAround().missIdea(idea, noDay === true, at.length);
   const more = inRow > at.length ? [sayAround().inRow(inRow)] : [];
-  return [
-    sayAround().notDoneOn(daysOf(at, language()).replace(/\.$/u, '')),
-    ...more,
-    ...(common ? [`${common.charAt(0).toUpperCase()}${common.slice(1)}.`] : []),
-  ].join(' ');
+  return [sayAround().notDoneOn(daysOf(at, language()).replace(/\.$/u, '')), ...more, ...(common ? [`${capital(common)}.`] : [])].join(' ');
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };

@@ -74,7 +74,6 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
         : undefined,
     acts: {
       back: () => {
-        if (desk.endCue()) return true; // a sentence stands above
         if (!within) return false;
         desk.wantFocus(ENTRY_FIELD); // once the steps are left
         desk.back();

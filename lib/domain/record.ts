@@ -33,6 +33,9 @@ export function change<T extends Stored>(record: T, fields: Changes<T>, now: num
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as unknown as T;
 }
 
+/** A record that belongs to somebody, as somebody else's. @param now milliseconds since 1970 */
+export const given = <T extends Stored>(record: T, clientId: string, now: number): T => ({ ...change(record, {}, now), clientId });
+
 /** The record marked as deleted. @param now milliseconds since 1970 */
 export function remove<T extends Stored>(record: T, now: number): T {
   const next = change(record, {}, now);

@@ -4,7 +4,7 @@ import type { MayBeUnread } from '../domain/unread.ts';
 import { kindOf, sound } from '../records/index.ts';
 import type { RecordKind } from '../records/kind.ts';
 import { kindNames } from '../records/places.ts';
-import { RecordError } from '../records/walk.ts';
+import { isObject, RecordError } from '../records/walk.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchiveRecords, archiveSchemas, upgraded } from './archive.ts';
 import { nestingOf } from './nesting.ts';
 
@@ -67,7 +67,7 @@ function cleaned(value: unknown, version: number, unread: Map<string, MayBeUnrea
   const tables = Object.entries(file.records).map(([table, rows]) => {
     const kind = table === 'privateNotes' ? 'notes' : kindNames.find((name) => name === table);
     if (kind === undefined || !Array.isArray(rows)) return [table, rows];
-    return [table, rows.map((row, index) => (isRecord(row) ? cleanedOne(row, kindOf(kind), [table, index]) : row))];
+    return [table, rows.map((row, index) => (isObject(row) ? cleanedOne(row, kindOf(kind), [table, index]) : row))];
   });
   return { ...file, records: Object.fromEntries(tables) };
 
@@ -93,9 +93,7 @@ const at = (value: unknown, path: readonly (string | number)[]): unknown =>
   );
 
 /** The id of a record that cannot be read, if it has one at least. */
-const idOf = (row: unknown): { id?: string } => (isRecord(row) && typeof row.id === 'string' ? { id: row.id } : {});
-
-const isRecord = (row: unknown): row is Record<string, unknown> => typeof row === 'object' && row !== null && !Array.isArray(row);
+const idOf = (row: unknown): { id?: string } => (isObject(row) && typeof row.id === 'string' ? { id: row.id } : {});
 
 function withUnread(records: ArchiveRecords, unread: ReadonlyMap<string, MayBeUnread>): ArchiveRecords {
   if (unread.size === 0) return records;

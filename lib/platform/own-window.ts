@@ -44,8 +44,8 @@ export async function readyOwnWindow(): Promise<void> {
 /** A window that was only made ready goes when every other one has gone: it would keep the browser running, out of sight. */
 export async function closeOwnWindowIfAlone(): Promise<void> {
   try {
-    const [open, windows] = await Promise.all([findOwnWindow(), browser.windows.getAll()]);
-    if (open?.minimized && windows.every(({ id }) => id === open.id)) await browser.windows.remove(open.id);
+    const [waiting, windows] = await Promise.all([waitingWindow(), browser.windows.getAll()]);
+    if (waiting !== undefined && windows.every(({ id }) => id === waiting)) await browser.windows.remove(waiting);
   } catch (error) {
     // Chromium answers nothing any more once its last window has gone, and takes ours with it.
     if (!/shutting down/iu.test(String(error))) throw error;

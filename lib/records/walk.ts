@@ -8,7 +8,9 @@ import type { RecordKind } from './kind.ts';
 /** Whatever stands in a record and holds nothing else, with its place: `report.stance.answer`, `lifts.0.words`. */
 type Change = (value: unknown, spec: Spec, place: string) => unknown;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A record, or a group within one. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value with each of its leaves changed; itself where nothing is. Undefined takes one away, and with it what cannot be without it. */
 function changed(value: unknown, spec: Spec, place: string, change: Change): unknown {

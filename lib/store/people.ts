@@ -1,6 +1,6 @@
 import type { Client } from '../domain/client.ts';
 import { freeCode, namedExactly } from '../domain/people.ts';
-import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
+import { type Changes, change, create, given, remove, restore } from '../domain/record.ts';
 import { everybody, facts, makeCurrent } from './clients.ts';
 import { alive, clients, db } from './db.ts';
 import { allRows, personal } from './tables.ts';
@@ -61,8 +61,6 @@ export interface Merged {
   moved: string[][];
 }
 
-const toTheirs = <T extends Stored>(record: T, clientId: string, now: number): T => ({ ...change(record, {}, now), clientId });
-
 /**
  * Two files were one person: everything of the second goes to the first, and the second is deleted. What is kept about the first stands; what
  * only the second says is added, so that nothing is lost.
@@ -76,7 +74,7 @@ export const mergePeople = (id: string, otherId: string): Promise<Merged | undef
     const moved: string[][] = [];
     for (const { table, theirs } of personal) {
       const records = await table.list(theirs(otherId));
-      await table.putMany(records.map((record) => toTheirs(record, id, now)));
+      await table.putMany(records.map((record) => given(record, id, now)));
       moved.push(records.map((record) => record.id));
     }
     await clients.put(change(one, together(one, other), now));
@@ -107,7 +105,7 @@ export const parted = ({ one, other, moved }: Merged) =>
     const now = Date.now();
     for (const [index, { table }] of personal.entries()) {
       const records = (await table.getMany(moved[index] ?? [])).filter((record) => record !== undefined);
-      await table.putMany(records.map((record) => toTheirs(record, other.id, now)));
+      await table.putMany(records.map((record) => given(record, other.id, now)));
     }
     for (const was of [one, other]) {
       const is = await clients.get(was.id);

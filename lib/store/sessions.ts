@@ -1,5 +1,5 @@
 import { NOBODY } from '../domain/client.ts';
-import { type Changes, change, create, remove, restore, type Stored } from '../domain/record.ts';
+import { type Changes, change, create, given, remove, restore, type Stored } from '../domain/record.ts';
 import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/session.ts';
 import type { InSession } from '../records/places.ts';
 import { idOf, type Who } from './clients.ts';
@@ -116,11 +116,10 @@ export const moveSession = (id: string, who: Who): Promise<string> =>
     const session = await sessions.get(id);
     if (!session) return clientId;
     const now = Date.now();
-    const moved = <T extends Stored & { clientId: string }>(record: T): T => ({ ...change(record, {}, now), clientId });
-    await sessions.put(moved(session));
+    await sessions.put(given(session, clientId, now));
     for (const table of inSessions) {
       const its = await table.list(table.rows.where('sessionId').equals(id));
-      await table.putMany((its as (Stored & { clientId: string })[]).map(moved));
+      await table.putMany(its.map((record) => given(record, clientId, now)));
     }
     return clientId;
   });

@@ -116,7 +116,6 @@ export const en = {
   nextCall: 'Next call',
   thatWasIt: 'That was it',
   recap: 'The recap',
-  nothingToFinish: 'Nothing is left to finish.',
   toFinish: 'To finish',
   copyOffer: 'Keep a copy of your notes: they are in this browser only, and go when Aparté is removed from it.',
   copyKeep: 'Save a copy',

@@ -116,7 +116,6 @@ export const fr: AroundMessages = {
   nextCall: 'Prochain appel',
   thatWasIt: 'C’était le dernier',
   recap: 'Le récapitulatif',
-  nothingToFinish: 'Il ne reste rien à finir.',
   toFinish: 'À finir',
   copyOffer: 'Gardez une copie de vos notes : elles ne sont que dans ce navigateur, et disparaissent si Aparté en est retiré.',
   copyKeep: 'Enregistrer une copie',
