@@ -8,13 +8,11 @@ import { changeClient, choose, currentClient } from '../../lib/store/clients.ts'
 import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { latest } from '../../lib/store/entries.ts';
 import { expectSound, showCall, showPanel, widths } from './mount.tsx';
+import { cue, field, inFoot } from './places.ts';
 
 const languages: Language[] = ['en', 'fr'];
-const field = () => page.getByRole('textbox', { name: 'In their own words' });
 const drawer = () => page.getByRole('region', { name: /^(Presence|Présence|Someone may be unsafe|Quelqu’un est peut-être en danger)$/ });
 const list = () => page.getByRole('textbox', { name: /^(Your emergency list|Votre liste d’urgence)$/ });
-const cue = () => page.getByRole('heading', { level: 1 });
-const inFoot = (nth: number) => page.getByRole('contentinfo').getByRole('navigation').getByRole('button').nth(nth);
 
 let marie = '';
 beforeEach(async () => {

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/ui/curtain.css';
@@ -8,7 +7,6 @@ import { BARE, bareShown, followBare } from '../../components/notes/bare-field.t
 import { PanelPage } from '../../components/PanelPage.tsx';
 import { chooseCueOnly, cueOnly, startCueOnly } from '../../components/ui/cue-only.ts';
 import { covered, startCurtain } from '../../components/ui/curtain.ts';
-import { SeenDialog } from '../../components/ui/SeenDialog.tsx';
 import type { Language } from '../../lib/messages/language.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { choose, currentClient, everybody } from '../../lib/store/clients.ts';
@@ -270,46 +268,17 @@ describe('the cue alone', () => {
   });
 });
 
-describe('what the client can see', () => {
-  const cases = () => [...document.querySelectorAll('dt')].map((dt) => dt.textContent);
-  const dialog = (browserHas: { sharesTabs: boolean; onMac: boolean }) =>
-    show(<SeenDialog shown={signal(true)} onCurtain={() => drawCurtain(true)} {...browserHas} />);
-
-  test('a browser that shares tabs', async () => {
-    await dialog({ sharesTabs: true, onMac: false });
-    expect(cases()).toEqual([
-      'Your camera only',
-      'The stage, in its tab or window',
-      'One tab',
-      'A window or the whole screen',
-      'A call in the Zoom or Teams app',
-    ]);
-  });
-
-  test('Firefox, on a Mac', async () => {
-    await dialog({ sharesTabs: false, onMac: true });
-    expect(cases()).toEqual([
-      'Your camera only',
-      'The stage, in its tab or window',
-      'A window or the whole screen',
-      'A call in the Zoom or Teams app',
-      'Zoom in full screen',
-    ]);
-    await expect.element(page.getByText(/^Firefox never shares/)).toBeVisible();
-  });
-
-  test('the ways out are one click away', async () => {
-    await showPage();
-    const open = async () => {
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await page.getByRole('button', { name: 'What can my client see?' }).click();
-    };
-    await open();
-    await page.getByRole('dialog').getByRole('button', { name: 'Cue only' }).click();
-    await page.getByRole('button', { name: 'Back' }).click();
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    await open();
-    await page.getByRole('dialog').getByRole('button', { name: 'Curtain' }).click();
-    await expect.element(page.getByRole('heading', { name: 'Curtain' })).toBeVisible();
-  });
+test('the ways out are one click away', async () => {
+  await showPage();
+  const open = async () => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'What can my client see?' }).click();
+  };
+  await open();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cue only' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await open();
+  await page.getByRole('dialog').getByRole('button', { name: 'Curtain' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Curtain' })).toBeVisible();
 });

@@ -7,10 +7,9 @@ import { choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { expectSound, screenShown, showCall, showPanel, widths } from './mount.tsx';
+import { cue, field, inFoot } from './places.ts';
 
 const languages: Language[] = ['en', 'fr'];
-const field = () => page.getByRole('textbox', { name: 'In their own words' });
-const cue = () => page.getByRole('heading', { level: 1 });
 const finder = () => page.getByRole('combobox', { name: /^(Find a sentence|Trouver une phrase)/ });
 const options = () =>
   page
@@ -18,7 +17,6 @@ const options = () =>
     .getByRole('option')
     .elements()
     .map((option) => option.querySelector('bdi')?.textContent);
-const inFoot = (nth: number) => page.getByRole('contentinfo').getByRole('navigation').getByRole('button').nth(nth);
 
 let marie = '';
 beforeEach(async () => {

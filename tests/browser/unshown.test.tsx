@@ -18,14 +18,19 @@ function Row() {
   return <p>it is shown again</p>;
 }
 
-test('what cannot be shown says so in its place, with what is written there; the rest goes on', async () => {
-  await loadMoments();
-  const { id: clientId } = await choose({ name: 'Marie' });
-  // As an older Aparté wrote it: no field of ours would take it any more.
+/** As an older Aparté wrote it: no field of ours would take it any more. @returns its id */
+async function unreadDay(clientId: string): Promise<string> {
   const id = crypto.randomUUID();
   await db
     .table('homework')
     .put({ id, clientId, at: Date.now(), sessionId: '', body: { words: 'call the baker', when: { date: '202609-12-05' } } });
+  return id;
+}
+
+test('what cannot be shown says so in its place, with what is written there; the rest goes on', async () => {
+  await loadMoments();
+  const { id: clientId } = await choose({ name: 'Marie' });
+  const id = await unreadDay(clientId);
   await show(
     <>
       <Boundary about={id} onLeave={() => undefined}>
@@ -46,10 +51,7 @@ test('what cannot be shown says so in its place, with what is written there; the
 test('a day that an older Aparté let through breaks no row: it is seen as it was written, and said again', async () => {
   await loadMoments();
   const { id: clientId } = await choose({ name: 'Marie' });
-  const id = crypto.randomUUID();
-  await db
-    .table('homework')
-    .put({ id, clientId, at: Date.now(), sessionId: '', body: { words: 'call the baker', when: { date: '202609-12-05' } } });
+  await unreadDay(clientId);
   await startSession(clientId);
   await showPanel();
   await expect.element(page.getByRole('button', { name: /Edit: .*call the baker/ })).toBeVisible();

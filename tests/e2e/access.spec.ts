@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { entry, field, log, logFor, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { entry, field, log, logFor, notebookUrl, openPage, panelUrl, screen } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -78,7 +78,7 @@ test('only what has the keyboard is outlined', async ({ panel }) => {
   await expect(field(panel)).toBeFocused();
   await expect(field(panel)).toHaveCSS('outline-style', 'solid');
   await panel.getByRole('button', { name: /End the session/ }).click();
-  await expect(panel.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(screen(panel, 'after')).toBeVisible();
   await expect(field(panel)).not.toBeFocused(); // a digit is the coach's energy
   await expect(field(panel)).toHaveCSS('outline-style', 'none');
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Screen } from '../../lib/domain/screen.ts';
 
 // What a coach sees of our pages, by the names that a screen reader gives.
 
@@ -7,6 +8,8 @@ export const field = (page: Page) => page.locator('#homework');
 export const entries = (page: Page) => page.getByRole('listitem');
 export const entry = (page: Page, words: string) => page.getByRole('button', { name: `Edit: ⁨${words}⁩`, exact: true });
 export const whose = (page: Page) => page.getByRole('combobox', { name: 'Whose is it?' });
+/** The panel, when it shows this screen. */
+export const screen = (page: Page, name: Screen) => page.locator(`main[data-screen="${name}"]`);
 export const person = (page: Page) => page.getByRole('banner').getByRole('button').first();
 
 export const panelUrl = (extensionId: string) => `chrome-extension://${extensionId}/sidepanel.html`;
@@ -39,10 +42,10 @@ export async function logKey(page: Page): Promise<void> {
 /** The session ends, its energy is said, and the coach goes on to the next call. */
 export async function endAndGoOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /End the session/ }).click();
-  await expect(page.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(screen(page, 'after')).toBeVisible();
   await page.keyboard.press('4');
   await page.getByRole('button', { name: 'Next call' }).click();
-  await expect(page.locator('main[data-screen="who"]')).toBeVisible();
+  await expect(screen(page, 'who')).toBeVisible();
 }
 
 /** Somebody by their whole name, from the header or where it is asked who is next; Preparation is there afterwards. */
@@ -52,12 +55,12 @@ export async function choosePerson(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(person(page)).toContainText(name);
-  await expect(page.locator('main[data-screen="preparation"]')).toBeVisible();
+  await expect(screen(page, 'preparation')).toBeVisible();
 }
 
 const isHomework = (page: Page) => page.getByRole('textbox', { name: 'In their own words' }).isVisible();
 
-const asksWho = (page: Page) => page.locator('main[data-screen="who"]').isVisible();
+const asksWho = (page: Page) => screen(page, 'who').isVisible();
 
 /** Wherever it is asked who is next: to the field for what they want to do. */
 export async function toField(page: Page): Promise<void> {

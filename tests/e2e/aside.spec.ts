@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
-import { alive, entry, field, log, logFor, logKey, openPage, panelUrl, person } from './aparte.ts';
+import { alive, entry, field, log, logFor, logKey, openPage, panelUrl, person, screen } from './aparte.ts';
 import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
-import { screen } from './not-done.ts';
 
 /** The chosen sentence stands above what else is on the screen. */
 const cue = (page: Page) => page.getByRole('heading', { level: 1 }).first();

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { alive, entry, field, log, logFor, openPage, panelUrl } from './aparte.ts';
+import { alive, entry, field, log, logFor, openPage, panelUrl, screen } from './aparte.ts';
 import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -198,7 +198,7 @@ test('nothing comes: smaller, in their words; a nudge on its day', async ({ cont
   await expect(entry(page, 'read one page')).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-11-22T11:00:00'));
   await page.getByRole('button', { name: /End the session/ }).click();
-  await expect(page.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(screen(page, 'after')).toBeVisible();
   await key(page, '4', 'And now?');
   await key(page, '1', 'Who is your next call with?');
   await expect(page.getByRole('button', { name: '1 to finish' })).toBeVisible(); // a copy to keep, no nudge yet

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
-import { alive, choosePerson, endAndGoOn, entry, field, logFor, logKey } from './aparte.ts';
+import { alive, choosePerson, endAndGoOn, entry, field, logFor, logKey, screen } from './aparte.ts';
 import { FIRST, lookForUpdates, NEWER, openStore, type Store } from './updating.ts';
 
 // Real updates: Chromium finds a newer version, downloads it, and tells the worker; nothing is dispatched by hand.
@@ -95,7 +95,7 @@ test('an update found in a call waits and is not said; after it, one line; the c
   await expect(came).toHaveCount(0);
   await after.reload();
   await alive(after);
-  await expect(after.locator('main[data-screen="who"]')).toBeVisible();
+  await expect(screen(after, 'who')).toBeVisible();
   await expect(came).toHaveCount(0);
 });
 

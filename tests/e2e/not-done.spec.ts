@@ -1,6 +1,6 @@
-import { entry, field, log, logKey, person } from './aparte.ts';
+import { entry, field, log, logKey, person, screen } from './aparte.ts';
 import { expect, test } from './fixtures.ts';
-import { agreeAndPart, ask, askHow, busy, button, clock, couldBe, cue, key, line, more, part, screen, withMarie } from './not-done.ts';
+import { agreeAndPart, ask, askHow, busy, button, clock, couldBe, cue, key, line, more, part, withMarie } from './not-done.ts';
 
 test('one person over six sessions: misses, partly, a life event, a condition, and one put right', async ({ context, extensionId }) => {
   test.setTimeout(120_000);

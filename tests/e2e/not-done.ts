@@ -7,8 +7,6 @@ export const cue = (page: Page) => page.getByRole('heading', { level: 1 });
 export const line = (page: Page) => page.locator('.unfinished, .next-line');
 /** What stands behind one more word in Preparation. */
 export const more = (page: Page) => page.getByRole('button', { name: 'More', exact: true });
-/** The screen that is shown. */
-export const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`);
 export const clock = (page: Page) => page.getByRole('button', { name: /End the session/ });
 export const ask = (page: Page) => page.getByRole('button', { name: 'Ask how it went' });
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });

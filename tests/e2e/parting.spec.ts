@@ -2,7 +2,7 @@ import { readlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import { alive, field, log, logKey, notebookUrl, openPage, panelUrl, person } from './aparte.ts';
+import { alive, field, log, logKey, notebookUrl, openPage, panelUrl, person, screen } from './aparte.ts';
 import { draftsOnDisk } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -57,7 +57,7 @@ test('by keyboard: a plan’s day comes, it is not kept, and the parting is prep
   await expect(notebook.locator('.undo-line')).toContainText('Kept: you will be asked on Tuesday 1 December.');
   await notebook.close();
 
-  await expect(panel.locator('main[data-screen="preparation"]')).toBeVisible();
+  await expect(screen(panel, 'preparation')).toBeVisible();
   await expect(panel.getByText(/no messages at night/u)).toHaveCount(0);
   await panel.clock.setSystemTime(new Date('2026-12-01T09:00:00'));
   await panel.clock.fastForward(10_000);
@@ -181,7 +181,7 @@ test('by keyboard: a missed condition opens the parting plan in the notebook, ab
   await panel.keyboard.press('Escape');
   await expect(button(panel, 'Parting plan')).toHaveCount(0); // during the call nothing of it
   await button(panel, /End the session/u).press('Enter');
-  await expect(panel.locator('main[data-screen="after"]')).toBeVisible();
+  await expect(screen(panel, 'after')).toBeVisible();
   await panel.keyboard.press('4');
   await button(panel, /That was it$/u).press('Enter');
 
