@@ -6,6 +6,7 @@ import { choose, chooseNobody, type Who } from '../lib/store/clients.ts';
 import { endSession, moveSession, resumeSession, startSession } from '../lib/store/sessions.ts';
 import { written } from '../lib/store/trouble.ts';
 import { CAPTURE, type Desk, ENTRY_FIELD, EVENING, type Offer } from './desk.ts';
+import { goOn } from './keys/early.ts';
 import { announce } from './ui/announce.ts';
 
 /** What was written down so short a time ago may have been meant for the person chosen now. In milliseconds. */
@@ -35,9 +36,9 @@ export async function moveOn(desk: Desk, evening: boolean): Promise<void> {
   else desk.close(EVENING);
 }
 
-/** Ends the running session; the line at the bottom undoes it. */
-export async function endNow(desk: Desk, session: Session): Promise<void> {
-  if (!(await written(() => endSession(session.id)))) return;
+/** Ends the running session; the line at the bottom undoes it. @returns whether it was done */
+export async function endNow(desk: Desk, session: Session): Promise<boolean> {
+  if (!(await goOn(written(() => endSession(session.id))))) return false;
   desk.leave();
   desk.endCue();
   desk.close(CAPTURE);
@@ -46,6 +47,7 @@ export async function endNow(desk: Desk, session: Session): Promise<void> {
     words: () => sayAround().sessionEnded(name),
     acts: [{ words: () => sayAround().undo, act: () => written(() => resumeSession(session.id)) }],
   };
+  return true;
 }
 
 /**

@@ -25,6 +25,7 @@ export function After({ desk }: { desk: Desk }) {
     label: sayAround().lateNote,
     draft: 'note',
     done: say().keepNote,
+    stays: true,
     keep: async (words, alone) => {
       await keepNote(desk, session.clientId, words, alone);
       return undefined;

@@ -1,14 +1,46 @@
+import { ENTRY_FIELD } from '../desk.ts';
 import { layersAt } from './layers.ts';
 
 /** So long letters wait for the field of the screen that is on its way, in milliseconds: a loaded machine reads what it shows in less. */
 const PATIENCE = 2_000;
 
 let early = '';
+/** Chooses by a digit on the screen that is there now. Returns false where it is no choice. */
+let choice: (digit: string) => boolean = () => false;
+/** The field that has done its part, until the screen that follows is there. */
+let leaving: { field: Element; until: number } | undefined;
 
-/** Letters typed when one screen has gone and the next has no field yet go into its field once it is there. */
-export function keepEarly(letters: string): void {
+/**
+ * The words of a field are taken, and another screen follows: what is typed from this moment on is for the field there, and not for the
+ * one that goes.
+ * @param next resolves with whether the other screen follows @param field the one that goes @returns the same
+ */
+export async function goOn(next: Promise<boolean>, field: Element | null = document.getElementById(ENTRY_FIELD)): Promise<boolean> {
+  const mine = field && { field, until: performance.now() + PATIENCE };
+  leaving = mine ?? undefined;
+  let follows = false;
+  try {
+    follows = await next;
+  } finally {
+    if (!follows && leaving === mine) leaving = undefined;
+  }
+  return follows;
+}
+
+/** Whether a field that has done its part is still there. */
+export function onTheWay(): boolean {
+  if (leaving && !(leaving.field.isConnected && performance.now() < leaving.until)) leaving = undefined;
+  return leaving !== undefined;
+}
+
+/**
+ * Letters typed when one screen has gone and the next has no field yet go into its field once it is there; a digit alone does there what
+ * digits do.
+ */
+export function keepEarly(letters: string, choose: (digit: string) => boolean): void {
   const first = early === '';
   early += letters;
+  choice = choose;
   if (first) handOver(performance.now() + PATIENCE);
 }
 
@@ -32,10 +64,13 @@ export function writeAtEnd(field: HTMLTextAreaElement | HTMLInputElement, letter
 
 function handOver(end: number): void {
   if (early === '') return;
-  const field = layersAt(document.body)
-    .map((layer) => layer.field?.())
-    .find(Boolean);
-  if (field) writeAtEnd(field, takeEarly());
-  else if (performance.now() < end) requestAnimationFrame(() => handOver(end));
-  else takeEarly(); // nothing came that takes letters
+  const layers = layersAt(document.body);
+  const field = layers.map((layer) => layer.field?.()).find(Boolean);
+  const there = !onTheWay() && (field || layers.some((layer) => layer.digits?.()));
+  if (!there && performance.now() < end) requestAnimationFrame(() => handOver(end));
+  else {
+    const letters = takeEarly();
+    if (/^[0-9]$/u.test(letters) && choice(letters)) return;
+    if (field) writeAtEnd(field, letters); // else nothing came that takes letters
+  }
 }

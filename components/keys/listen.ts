@@ -2,7 +2,7 @@ import { type Act, type At, type Focus, meaningOf } from '../../lib/domain/keys/
 import { isModifier, type Stroke, writes } from '../../lib/domain/keys/stroke.ts';
 import { isTextField } from '../ui/text-field.ts';
 import { composedOutside, forgetDead, rememberDead } from './dead-key.ts';
-import { keepEarly, lettersWait, takeEarly, writeAtEnd } from './early.ts';
+import { keepEarly, lettersWait, onTheWay, takeEarly, writeAtEnd } from './early.ts';
 import { type Layer, layersAt } from './layers.ts';
 import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
@@ -25,6 +25,8 @@ const taken = new Set<string>();
 /** When a character came last that was for nobody. */
 let lastForNobody = -Infinity;
 
+const digitsIn = (layers: readonly Layer[]) => layers.map((layer) => layer.digits?.()).find(Boolean);
+const digitsAt = (target: EventTarget | null) => digitsIn(layersAt(target));
 const behind = () => document.querySelector('dialog[open], :popover-open') !== null;
 
 function focusOf(target: EventTarget | null, field: Element | undefined): Focus {
@@ -37,8 +39,14 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!(event instanceof KeyboardEvent)) return; // a browser that fills a field in sends some that are none
   const stroke = strokeOf(event);
   if (!isModifier(stroke) && composedOutside(stroke, event)) return;
+  // After the first letter for the next screen what follows is text too, whatever it would mean there.
+  if ((onTheWay() || lettersWait()) && isLetter(stroke) && (singleKeys.on || isTextField(event.target))) {
+    keepEarly(stroke.key, chooseEarly);
+    take(stroke, event);
+    return;
+  }
   const layers = layersAt(event.target);
-  const digits = layers.map((layer) => layer.digits?.()).find(Boolean);
+  const digits = digitsIn(layers);
   const field = layers.map((layer) => layer.field?.()).find(Boolean);
   if (waiting && !waiting.find()) forget();
   const at: At = {
@@ -58,7 +66,7 @@ function onKeyDown(event: KeyboardEvent): void {
     case 'ignore':
       // Between two screens there is neither a choice nor a field, and what is typed is for the next.
       swallow = !digits && !field && at.focus === 'outside' && at.singleKeys && isLetter(stroke);
-      if (swallow) keepEarly(stroke.key);
+      if (swallow) keepEarly(stroke.key, chooseEarly);
       break;
     case 'hold':
       if (waiting && !stroke.repeat) again();
@@ -70,11 +78,7 @@ function onKeyDown(event: KeyboardEvent): void {
       swallow = false; // the key itself is written by the browser: the focus is there before it does
       break;
     case 'wait':
-      wait(meaning.number, stroke.key, () =>
-        layersAt(event.target)
-          .map((layer) => layer.digits?.())
-          .find(Boolean),
-      );
+      wait(meaning.number, stroke.key, () => digitsAt(event.target));
       break;
     case 'choose':
       if (waiting) settle();
@@ -90,11 +94,13 @@ function onKeyDown(event: KeyboardEvent): void {
     case 'nothing':
       if (writes(stroke) && !stroke.repeat) lastForNobody = event.timeStamp;
   }
-  if (!stroke.repeat) {
-    down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
-    if (swallow) taken.add(stroke.code);
-  }
-  if (!swallow) return;
+  if (!stroke.repeat) down.set(stroke.code, !swallow && isTextField(document.activeElement) ? document.activeElement : undefined);
+  if (swallow) take(stroke, event);
+}
+
+/** From the browser, and from whatever else listens. */
+function take({ code, repeat }: Stroke, event: KeyboardEvent): void {
+  if (!repeat) taken.add(code);
   event.preventDefault();
   event.stopImmediatePropagation();
 }
@@ -129,6 +135,16 @@ function wait(number: number, typed: string, digits: () => Chosen | undefined): 
     return now?.screen === screen && now.numbers.includes(number) ? now : undefined;
   };
   waiting = { number, typed, screen, find, timer: setTimeout(settle, MOMENT) };
+}
+
+/** A digit typed before its screen was there. */
+function chooseEarly(digit: string): boolean {
+  const digits = digitsAt(document.body);
+  const number = Number(digit);
+  if (!digits?.numbers.includes(number)) return false;
+  if (digits.orWords) wait(number, digit, () => digitsAt(document.body));
+  else digits.choose(number);
+  return true;
 }
 
 function again(): void {

@@ -1,5 +1,6 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { backToField, type Desk, PERSON_FIELD } from '../desk.ts';
+import { goOn } from '../keys/early.ts';
 import { changeTo } from '../session-acts.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 import { type Picked, whoIs } from './picked.ts';
@@ -11,7 +12,7 @@ export function PersonChange({ desk }: { desk: Desk }) {
     backToField(place);
   };
   const pick = async (picked: Picked, place: Element) => {
-    if (await changeTo(desk, whoIs(picked))) leave(place);
+    if (await goOn(changeTo(desk, whoIs(picked)), place)) leave(place);
   };
   return (
     <PersonPicker

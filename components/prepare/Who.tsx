@@ -5,6 +5,7 @@ import { countToFinish, recentSessions } from '../../lib/store/after.ts';
 import { useKeepCopy } from '../after/KeepCopy.tsx';
 import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, EVENING, focusField, WHO } from '../desk.ts';
+import { goOn } from '../keys/early.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
 import { type Picked, whoIs } from '../opening/picked.ts';
 import { changeTo } from '../session-acts.ts';
@@ -23,7 +24,7 @@ export function Who({ desk }: { desk: Desk }) {
   const people = desk.people.value;
   const expected = people && sessions && typed.value === '' ? expectedNow(people, sessions, now.value) : [];
   const pick = async (picked: Picked) => {
-    if (await changeTo(desk, whoIs(picked))) desk.close(WHO);
+    if (await goOn(changeTo(desk, whoIs(picked)))) desk.close(WHO);
   };
   const nobodyYet = people?.length === 0;
   return (

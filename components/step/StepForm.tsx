@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { sayStep } from '../../lib/messages/step/index.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
+import { goOn } from '../keys/early.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
@@ -35,8 +36,25 @@ export function StepForm({ desk, place, field }: Props) {
     }
     if (busy.current) return;
     busy.current = true;
-    message.value = await field.keep(words.text, alone);
+    if (field.stays) await keepAndGoOn(words.text, alone);
+    else await goOn(keep(words.text, alone), area.current);
     busy.current = false;
+  };
+
+  /** @returns whether they are kept */
+  const keep = async (words: string, alone: boolean) => {
+    message.value = await field.keep(words, alone);
+    return message.value === undefined;
+  };
+
+  const keepAndGoOn = async (words: string, alone: boolean) => {
+    const whole = area.current as HTMLTextAreaElement;
+    const raw = whole.value;
+    if (!(await keep(words, alone))) return;
+    // Letters typed while it was being written stay.
+    if (whole.value.startsWith(raw)) whole.value = whole.value.slice(raw.length);
+    if (whole.value) desk.drafts.value?.set(draft, whole.value);
+    fitHeight(whole);
   };
 
   return (

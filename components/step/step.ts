@@ -26,6 +26,8 @@ export interface StepField {
    * @returns what is wrong with them, if something is; they stay then
    */
   keep(words: string, alone: boolean): Promise<string | undefined>;
+  /** The screen stays when they are kept, and more can be written. */
+  stays?: true;
   /** Enter with nothing written: goes on without. Where it is missing, something has to be written. */
   without?(): unknown;
   /** The same where Enter does what the screen is for anyway: then nothing says that it is skipped. */

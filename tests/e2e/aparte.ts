@@ -55,7 +55,7 @@ export async function choosePerson(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await expect(person(page)).toContainText(name);
-  await expect(screen(page, 'preparation')).toBeVisible();
+  await expect(screen(page, 'preparation').locator('.begin')).toBeFocused();
 }
 
 const isHomework = (page: Page) => page.getByRole('textbox', { name: 'In their own words' }).isVisible();

@@ -187,7 +187,7 @@ test('a copy is offered once, after the first real session, in the panel and in 
   await expect(offer(panel)).toHaveCount(0);
   await expect(offer(notebook)).toHaveCount(0);
   await clock(panel).click();
-  await panel.keyboard.press('0'); // its energy is not said now
+  await panel.keyboard.press('0'); // its energy is not said now: pressed before it is asked for
   await panel.getByRole('button', { name: 'That was it' }).click();
   await expect(offer(panel)).toBeVisible();
   await expect(offer(notebook)).toBeVisible();

@@ -33,6 +33,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     await until('the field has the keyboard', async () => (await call.desk.panelOf(call.window)).focused);
     await type('half');
     await until('it has half a word', async () => (await call.desk.panelOf(call.window)).words === 'half');
+    await talkInChat(call.desk);
     await call.desk.clear();
     await talkInChat(call.desk);
     report.add('half a word', await logHomework(call.desk, call.inPanel, 'half'));

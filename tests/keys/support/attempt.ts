@@ -48,10 +48,10 @@ export async function logHomework(eyes: Eyes, wanted: (field: FieldSeen) => bool
     },
   );
   const after = await eyes.chat();
-  expect(landed.front, `in front of the end of “${words}”`).toBe(draft);
   await press('ctrl+a');
   await press('BackSpace');
   await until('the field is empty', async () => (await field())?.words === '');
+  expect(landed.front, `in front of the end of “${words}”`).toBe(draft);
   return { from: landed.from, heard: after.heard.slice(before.heard.length).filter((key) => key.length === 1).length };
 }
 
