@@ -8,6 +8,8 @@ export interface Stored {
   updatedAt: number;
   /** Set when the record was deleted; what it said can be brought back until it is swept. */
   deletedAt?: number;
+  /** When its parts were changed last, in milliseconds since 1970: those that are named, and all `others`. Absent: at `updatedAt`. See `joined`. */
+  changedAt?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Fields that the store fills in by itself. */

@@ -16,5 +16,6 @@ export const clients = kind<Client>({
   },
   blank: { name: '' },
   stays: [],
+  together: [],
   title: (client) => client.name,
 });

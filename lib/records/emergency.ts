@@ -6,5 +6,6 @@ export const emergency = kind<EmergencyList>({
   fields: { words: words('private') },
   blank: { words: '' },
   stays: [],
+  together: [],
   title: () => '',
 });

@@ -53,5 +53,6 @@ export const homework = kind<Homework>({
   },
   blank: { clientId: NOBODY, sessionId: '', at: 0, words: '' },
   stays: ['clientId', 'sessionId', 'at'],
+  together: [['clientId', 'sessionId', 'at']],
   title: (one) => one.words,
 });

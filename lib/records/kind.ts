@@ -1,3 +1,4 @@
+import type { Together } from '../domain/merge.ts';
 import type { Stored, Unstored } from '../domain/record.ts';
 import type { FieldsOf, Specs } from './fields.ts';
 
@@ -11,6 +12,8 @@ export interface RecordKind<T extends Stored = Stored> {
   blank: Unstored<T>;
   /** Stays when one is emptied for good, so that what is left stands where it stood. */
   stays: readonly (keyof T & string)[];
+  /** Fields that are merged as one. */
+  together: Together;
   /** The words by which a list of what was deleted shows one; empty: it is not shown there. */
   title(record: T): string;
 }

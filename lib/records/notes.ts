@@ -16,5 +16,6 @@ export const notes = kind<Note>({
   },
   blank: { clientId: NOBODY, sessionId: '', at: 0, words: '' },
   stays: ['clientId', 'sessionId', 'at'],
+  together: [['clientId', 'sessionId', 'at']],
   title: (note) => note.words,
 });

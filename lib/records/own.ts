@@ -13,5 +13,6 @@ export const own = shaped<Own>({
   },
   blank: nothingOwn,
   stays: [],
+  together: [],
   title: (one) => one.words || (one.kind === 'rule' ? one.spoken : ''),
 });

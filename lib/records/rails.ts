@@ -55,5 +55,6 @@ export const rails = shaped<Rail>({
   },
   blank: noRail,
   stays: [],
+  together: [['clientId', 'sessionId', 'at']],
   title: (rail) => ('words' in rail ? rail.words : ''),
 });

@@ -15,5 +15,6 @@ export const sessions = kind<Session>({
   },
   blank: { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 },
   stays: ['clientId', 'startedAt', 'lastEntryAt'],
+  together: [],
   title: ({ remember }) => remember ?? '',
 });

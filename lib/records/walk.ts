@@ -1,3 +1,4 @@
+import { marked } from '../domain/merge.ts';
 import type { Stored } from '../domain/record.ts';
 import { cleanName, cleanWords, type Refusal } from '../domain/text.ts';
 import type { MayBeUnread, Unread } from '../domain/unread.ts';
@@ -101,12 +102,12 @@ export function sound<T extends object>(record: T, { fields }: Pick<RecordKind, 
   return { ...next, unread: [...before, ...unread.filter((one) => !known(one))] } as T;
 }
 
-/** Nothing but that it was. */
-const bare = ({ id, createdAt, updatedAt, deletedAt }: Stored) => ({ id, createdAt, updatedAt, deletedAt: deletedAt ?? updatedAt });
-
 /** What is left of a record that is emptied for good: where it stood, and that it was deleted. */
 export const emptied = <T extends Stored>(record: T, { blank, stays }: Pick<RecordKind<T>, 'blank' | 'stays'>): T =>
-  ({ ...bare(record), ...blank, ...Object.fromEntries(stays.map((field) => [field, record[field]])) }) as unknown as T;
+  marked(
+    { ...record, deletedAt: record.deletedAt ?? record.updatedAt },
+    { ...blank, ...Object.fromEntries(stays.map((field) => [field, record[field]])) },
+  );
 
 /** The texts that are lost when one version of a record takes the place of another, and where they stood. */
 export function lostTexts(before: object, after: object, kind: Pick<RecordKind, 'fields'>): TextAt[] {

@@ -12,6 +12,24 @@ export const history = plainTable<Version>(VERSIONS, [...versionIndexes]);
 
 const versioned = [...allRows, history.rows];
 
+/** A text from elsewhere that does not stand in its record. */
+export interface Lost {
+  of: string;
+  place: string;
+  text: string;
+}
+
+/** Keeps such texts as earlier versions, each once however often it comes. */
+export async function keepLost(table: string, lost: readonly Lost[]): Promise<void> {
+  if (lost.length === 0) return;
+  const kept = await history.list(history.rows.where('of').anyOf([...new Set(lost.map(({ of }) => of))]));
+  const key = (of: string, field: string, text: string) => `${of} ${field} ${text}`;
+  const known = new Set(kept.map(({ of, field, text }) => key(of, field, text)));
+  const now = Date.now();
+  const fresh = lost.filter(({ of, place, text }) => !known.has(key(of, place, text)));
+  await history.putMany(fresh.map(({ of, place: field, text }) => create<Version>({ of, at: now, table, field, text }, now)));
+}
+
 /** Where the record of an earlier text is. */
 const tableOf = (name: string, id: string) => {
   const kind = kindIn(name, id);

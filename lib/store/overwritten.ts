@@ -1,7 +1,17 @@
+import { stamped } from '../domain/merge.ts';
 import { kindOf, lostTexts } from '../records/index.ts';
-import { kindIn } from '../records/places.ts';
+import { kindIn, places } from '../records/places.ts';
 import { decode, encode, type Row } from './codec.ts';
 import { type Version, versionIndexes } from './versions.ts';
+
+/** Rows as they are to lie there in the place of others: each part of them with the moment when it was changed. */
+export function stampedRows(table: string, before: readonly (Row | undefined)[], after: readonly Row[]): Row[] {
+  return after.map((is, index) => {
+    const was = before[index];
+    const name = was && kindIn(table, was.id);
+    return name && was.body ? encode(stamped(decode(was), decode(is), kindOf(name).together), places[name].indexed) : is;
+  });
+}
 
 /** What is lost when rows take the place of others, as rows of the history. One that is deleted keeps its texts until it is swept. */
 export function overwritten(table: string, before: readonly (Row | undefined)[], after: readonly Row[]): Row[] {

@@ -85,7 +85,7 @@ export const mergePeople = (id: string, otherId: string): Promise<Merged | undef
 
 /** What is kept about the first, and what only the second says. */
 function together(one: Client, other: Client): Changes<Client> {
-  const { id: _, createdAt: __, updatedAt: ___, deletedAt: ____, name: _____, ...second } = other;
+  const { id: _, createdAt: __, updatedAt: ___, deletedAt: ____, changedAt: _____, name: ______, ...second } = other;
   const intention = [one.intention, other.intention].filter((text, index, all) => text && all.indexOf(text) === index).join('\n');
   const both = (list: 'hidden' | 'hiddenTags' | 'aside') => [...new Set([...(one.cards?.[list] ?? []), ...(other.cards?.[list] ?? [])])];
   const cards = Object.fromEntries(

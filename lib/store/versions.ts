@@ -23,7 +23,7 @@ const watches = (table: string) => kindNames.some((name) => places[name].table =
 
 /**
  * Below every write, from whatever page, edit, move or import: what a row said before is kept in the same transaction, so that there is
- * no overwriting without it and none of it without the overwriting.
+ * no overwriting without it and none of it without the overwriting. And whatever writes, each part of a record has the moment of its change.
  */
 export const keepVersions: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -36,20 +36,26 @@ export const keepVersions: Middleware<DBCore> = {
   }),
 };
 
+/** Transactions whose records come with their moments, from elsewhere. */
+export const merging = new WeakSet<object>();
+
 function watched(core: DBCore, table: DBCoreTable): DBCoreTable {
-  const keep = async ({ trans, values }: DBCoreMutateRequest & { type: 'put' }) => {
+  /** @returns what is to be written */
+  const keep = async (request: DBCoreMutateRequest & { type: 'put' }) => {
+    const { trans, values } = request;
     const before = await table.getMany({ trans, keys: values.map((row: Row) => row.id), cache: 'immutable' });
     // They are known before the first write: waiting for them here would end the transaction.
-    const rows = (knownRecords() as Known).overwritten(table.name, before, values);
+    const { overwritten, stampedRows } = knownRecords() as Known;
+    const rows = overwritten(table.name, before, values);
     if (rows.length > 0) await core.table(VERSIONS).mutate({ trans, type: 'add', values: rows });
+    return merging.has(trans) ? request : { ...request, values: stampedRows(table.name, before, values) };
   };
   return {
     ...table,
     mutate: async (request) => {
       // While the database is brought to a newer shape nothing of the coach's is overwritten.
       const upgrading = (request.trans as IDBTransaction).mode === 'versionchange';
-      if (request.type === 'put' && !upgrading) await keep(request);
-      return table.mutate(request);
+      return table.mutate(request.type === 'put' && !upgrading ? await keep(request) : request);
     },
   };
 }

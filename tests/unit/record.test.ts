@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { later } from '../../lib/domain/merge.ts';
 import { change, create, remove, restore, type Stored } from '../../lib/domain/record.ts';
 
 interface Line extends Stored {
@@ -28,24 +27,4 @@ test('what was deleted comes back as it was, and its undoing is later than its d
   const deleted = remove(record, 6);
   expect(deleted.deletedAt).toBe(6);
   expect(restore(deleted, 6)).toEqual({ ...record, updatedAt: 7 });
-});
-
-test('merging versions of one record gives the same result in any order, with any duplicates', () => {
-  const version = fc.record({
-    id: fc.constant('1'),
-    createdAt: fc.constant(0),
-    updatedAt: fc.integer({ min: 0, max: 3 }),
-    words: fc.string({ maxLength: 2 }),
-  });
-  fc.assert(
-    fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat()), (versions, picks) => {
-      const shuffled = [...versions, ...versions].sort(() => ((picks.next().value ?? 0) % 3) - 1);
-      expect(shuffled.reduce(later)).toEqual(versions.reduce(later));
-    }),
-  );
-});
-
-test('two equal versions are no change', () => {
-  const record = create<Line>({ words: 'call' }, 5);
-  expect(later(record, { ...record })).toBe(record);
 });

@@ -5,17 +5,17 @@ import { archiveOf, moment, recordsOf } from './parts.ts';
 
 export const homework3 = { ...homework2, ...agreed, ...told };
 const card = v.pipe(v.string(), v.maxLength(100), v.description('Id of a picture card.'));
-const note3 = {
+export const note3 = {
   ...note2,
   card: v.optional(card),
   exercise: v.optional(v.pipe(v.picklist(['step-in', 'story', 'met']), v.description('What was done with the card.'))),
 };
-const session3 = {
+export const session3 = {
   ...session2,
   remember: v.optional(v.pipe(v.string(), v.description('What the client will remember, in their words.'))),
   leftOpen: v.optional(v.pipe(v.literal(true), v.description('Nothing was agreed, on purpose.'))),
 };
-const client3 = {
+export const client3 = {
   ...client2,
   cards: v.optional(
     v.strictObject({
@@ -26,7 +26,7 @@ const client3 = {
   ),
   plainOdds: v.optional(v.pipe(v.literal(true), v.description('The odds are asked as out of ten times, without Las Vegas.'))),
 };
-const emergency3 = v.strictObject({ id: v.literal('emergency-list'), createdAt: moment, updatedAt: moment, words: v.string() });
+export const emergency3 = { id: v.literal('emergency-list'), createdAt: moment, updatedAt: moment, words: v.string() };
 
 /**
  * Notes for the coach alone stand apart from the others, so that a file can do without them and a reader sees at once which they are.
@@ -40,7 +40,7 @@ export const records3 = {
   ),
   sessions: recordsOf(session3),
   clients: recordsOf(client3),
-  emergency: v.optional(v.pipe(v.array(emergency3), v.description('Whom the coach turns to when somebody may be unsafe.'))),
+  emergency: v.optional(v.pipe(v.array(v.strictObject(emergency3)), v.description('Whom the coach turns to when somebody may be unsafe.'))),
 };
 
 export const archive3 = archiveOf(3, records3);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { homework3, records3 } from './3.ts';
-import { ownThing, railsOf } from './guard-rails.ts';
-import { archiveOf, deleted, recordsOf } from './parts.ts';
+import { client3, emergency3, homework3, note3, session3 } from './3.ts';
+import { ownOf, railsOf } from './guard-rails.ts';
+import { archiveOf, deleted, moment, recordsOf } from './parts.ts';
 
 const unread = v.optional(
   v.pipe(
@@ -14,20 +14,34 @@ const unread = v.optional(
     v.description('What stood in the place of a day and is none, as it was written.'),
   ),
 );
+const changedAt = v.optional(
+  v.pipe(
+    v.record(v.string(), moment),
+    v.description('When its parts were changed last: those that are named, and all others. Absent: all of it at updatedAt.'),
+  ),
+);
 
-/** What cannot be read as a day is kept beside it. */
+/** What cannot be read as a day is kept beside it; and each part of a record says when it was changed, so that two machines' work is joined. */
 export const archive5 = archiveOf(5, {
-  ...records3,
-  homework: recordsOf({ ...homework3, unread }),
+  homework: recordsOf({ ...homework3, unread, changedAt }),
+  notes: recordsOf({ ...note3, changedAt }),
+  privateNotes: v.optional(
+    v.pipe(recordsOf({ ...note3, changedAt }), v.description('Notes for the coach alone; absent when they were left out of this file.')),
+  ),
+  sessions: recordsOf({ ...session3, changedAt }),
+  clients: recordsOf({ ...client3, changedAt }),
+  emergency: v.optional(
+    v.pipe(v.array(v.strictObject({ ...emergency3, changedAt })), v.description('Whom the coach turns to when somebody may be unsafe.')),
+  ),
   rails: v.optional(
     v.pipe(
-      v.array(v.union([railsOf({ unread }), deleted])),
+      v.array(v.union([railsOf({ unread, changedAt }), deleted])),
       v.description('What the guard rails keep about people, for the coach alone; absent when they were left out of this file.'),
     ),
   ),
   own: v.optional(
     v.pipe(
-      v.array(v.union([ownThing, deleted])),
+      v.array(v.union([ownOf({ changedAt }), deleted])),
       v.description("The coach's own rules, warning signs, stories and referrals; absent when they were left out of this file."),
     ),
   ),

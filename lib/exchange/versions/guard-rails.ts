@@ -53,18 +53,20 @@ export const railsOf = <M extends v.ObjectEntries>(more: M) => {
 };
 export const rail = railsOf({});
 
-const mine = <K extends string, T extends v.ObjectEntries>(its: K, fields: T) =>
-  v.strictObject({ ...common, kind: v.literal(its), ...fields });
-
-/** The coach's own. */
-export const ownThing = v.variant('kind', [
-  mine('rule', {
-    spoken: v.pipe(text, v.description('As it is said in one breath.')),
-    words: text,
-    situation: v.optional(name),
-    starter: v.optional(name),
-  }),
-  mine('sign', { words: text, family: v.picklist(signFamilies) }),
-  mine('story', { words: text, feelings: v.array(name) }),
-  mine('referrals', { words: text }),
-]);
+/** The coach's own. @param more what a later version adds to each */
+export const ownOf = <M extends v.ObjectEntries>(more: M) => {
+  const mine = <K extends string, T extends v.ObjectEntries>(its: K, fields: T) =>
+    v.strictObject({ ...common, ...more, kind: v.literal(its), ...fields });
+  return v.variant('kind', [
+    mine('rule', {
+      spoken: v.pipe(text, v.description('As it is said in one breath.')),
+      words: text,
+      situation: v.optional(name),
+      starter: v.optional(name),
+    }),
+    mine('sign', { words: text, family: v.picklist(signFamilies) }),
+    mine('story', { words: text, feelings: v.array(name) }),
+    mine('referrals', { words: text }),
+  ]);
+};
+export const ownThing = ownOf({});
