@@ -1,5 +1,5 @@
 import { kindNames, places } from '../records/places.ts';
-import { decode, type Row } from './codec.ts';
+import type { Row } from './codec.ts';
 import { db } from './db.ts';
 
 /** So many of somebody's latest records say what there is to know just now. */
@@ -37,7 +37,7 @@ export async function asWritten(id: string): Promise<string> {
       );
   }
   return found
-    .map((row) => lines(decode(row)).join('\n'))
+    .map((row) => lines(row.body).join('\n'))
     .filter(Boolean)
     .join('\n\n');
 }

@@ -62,13 +62,13 @@ export interface RecordTable<T extends Stored> {
 /** A table of something that is no record of the coach's. @param indexed fields that queries look up by; the rest is the body */
 export function plainTable<T extends Stored>(name: string, indexed: readonly string[]): RecordTable<T> {
   const rows = db.table<Row, string>(name);
-  const read = (row: Row | undefined) => row && decode<T>(row);
+  const read = (row: Row | undefined) => row && decode<T>(row, name);
   return {
     name,
     rows,
     get: async (id) => read(await rows.get(id)),
     getMany: async (ids) => (await rows.bulkGet(ids)).map(read),
-    list: async (found) => (await found.toArray()).map(decode<T>),
+    list: async (found) => (await found.toArray()).map((row) => decode<T>(row, name)),
     put: (record) => rows.put(encode(record, indexed)),
     putMany: (records) => rows.bulkPut(records.map((record) => encode(record, indexed))),
   };

@@ -9,7 +9,7 @@ export function stampedRows(table: string, before: readonly (Row | undefined)[],
   return after.map((is, index) => {
     const was = before[index];
     const name = was && kindIn(table, was.id);
-    return name && was.body ? encode(stamped(decode(was), decode(is), kindOf(name).together), places[name].indexed) : is;
+    return name && was.body ? encode(stamped(decode(was, table), decode(is, table), kindOf(name).together), places[name].indexed) : is;
   });
 }
 
@@ -20,7 +20,7 @@ export function overwritten(table: string, before: readonly (Row | undefined)[],
     const was = before[index];
     const name = was && kindIn(table, was.id);
     if (!name || is.deletedAt !== undefined || !was.body) return [];
-    return lostTexts(decode(was), decode(is), kindOf(name)).map(({ place: field, text }) => {
+    return lostTexts(decode(was, table), decode(is, table), kindOf(name)).map(({ place: field, text }) => {
       const version: Version = { id: crypto.randomUUID(), createdAt: now, updatedAt: now, of: was.id, at: now, table, field, text };
       return encode(version, versionIndexes);
     });

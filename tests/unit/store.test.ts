@@ -7,6 +7,7 @@ import { homework } from '../../lib/store/db.ts';
 import { type Drafts, drafts, openDrafts } from '../../lib/store/drafts.ts';
 import { assign, bringBack, countEntries, deleteEntry, latest, saveWords, take, whoseField } from '../../lib/store/entries.ts';
 import { tell } from '../../lib/store/reports.ts';
+import { broughtUp, SHAPE } from '../../lib/store/shapes.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -19,8 +20,29 @@ const logWords = async (words: string, clientId = NOBODY) => take('homework', wo
 test('a row shows only what is looked up by; what was said is in the body', () => {
   const record = { id: 'a', createdAt: 1, updatedAt: 2, clientId: 'c', at: 3, words: 'call' };
   const row = encode(record, ['clientId', 'at']);
-  expect(row).toEqual({ id: 'a', createdAt: 1, updatedAt: 2, clientId: 'c', at: 3, body: { words: 'call' } });
-  expect(decode(row)).toEqual(record);
+  expect(row).toEqual({ id: 'a', createdAt: 1, updatedAt: 2, clientId: 'c', at: 3, body: { shape: SHAPE, words: 'call' } });
+  expect(decode(row, 'homework')).toEqual(record);
+});
+
+describe('a body has a shape of its own', () => {
+  const at = new Date('2026-09-12').getTime();
+
+  test('one of the first is brought up when it is read: what is no day is kept as it was written', () => {
+    const row = { id: 'a', createdAt: 1, updatedAt: 2, clientId: 'c', at };
+    const body = { words: 'call', when: { date: '202609-12-05' }, nudge: { on: '0026-12-05' } };
+    expect(decode({ ...row, body }, 'homework')).toEqual({
+      ...{ ...row, words: 'call', nudge: { on: '2026-09-12' } },
+      unread: [
+        { field: 'when.date', text: '202609-12-05' },
+        { field: 'nudge.on', text: '0026-12-05' },
+      ],
+    });
+    expect(decode({ ...row, body: { ...body, shape: SHAPE } }, 'homework')).toEqual({ ...row, ...body });
+  });
+
+  test('one of a newer Aparté is refused, by name', () => {
+    expect(() => broughtUp('notes', {}, SHAPE + 1, at)).toThrow(/notes of shape \d+ is newer/u);
+  });
 });
 
 describe('logging', () => {
