@@ -5,7 +5,7 @@ import { homeworkLabel } from '../ui/homework-label.ts';
 
 const always: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
 /** In the order in which one looks for them; every kind has its place. */
-const places: Record<KindName, number> = { clients: 0, sessions: 1, notes: 2, homework: 3, emergency: 4, rails: 5, own: 6 };
+const places: Record<KindName, number> = { clients: 0, sessions: 1, notes: 2, homework: 3, emergency: 4, rails: 5, own: 6, preferences: 7 };
 const tables = kindNames.toSorted((a, b) => places[a] - places[b]);
 
 /** What was deleted here after this was written, of all kinds. */

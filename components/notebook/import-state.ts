@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
-import { type Tally, tallyOf } from '../../lib/domain/backup/tally.ts';
 import { ArchiveError, type ArchiveProblem, absentPeople, MAX_BYTES, readArchive } from '../../lib/exchange/read.ts';
 import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
+import { type Tally, tallyOf } from '../../lib/records/tally.ts';
 import { type IncomingRecords, type MergeResult, merge, previewMerge, unknownPeople } from '../../lib/store/merge.ts';
 
 export type ImportState =

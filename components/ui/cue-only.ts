@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { changePreferences, onPreferencesElsewhere, type Preferences, readPreferences } from '../../lib/platform/preferences.ts';
+import type { Preferences } from '../../lib/domain/preferences.ts';
+import { changePreferences, onPreferencesElsewhere, readPreferences } from '../../lib/platform/preferences.ts';
 import type { Surface } from '../../lib/platform/surface.ts';
 
 const chosenHere = signal(false);

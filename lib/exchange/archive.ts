@@ -17,7 +17,7 @@ export const archiveSchemas = {
 } as const satisfies Record<number, v.GenericSchema>;
 
 /** What may be left out of a file, or was not there yet, is empty. */
-type Optional = 'privateNotes' | 'emergency' | 'rails' | 'own';
+type Optional = 'privateNotes' | 'emergency' | 'preferences' | 'rails' | 'own';
 export type ArchiveRecords = Omit<Records5, Optional> & { [K in Optional]: NonNullable<Records5[K]> };
 
 /** The records of an archive of any version, as they are now. Since version 3 there has only been more to read. */
@@ -27,5 +27,6 @@ export function upgraded(
 ): ArchiveRecords {
   const second = version === 1 ? upgradeTo2(records as Records1) : (records as Records2);
   const now: Records5 = version < 3 ? upgradeTo3(second) : (records as Records5);
-  return { ...now, privateNotes: now.privateNotes ?? [], emergency: now.emergency ?? [], rails: now.rails ?? [], own: now.own ?? [] };
+  const { privateNotes = [], emergency = [], preferences = [], rails = [], own = [] } = now;
+  return { ...now, privateNotes, emergency, preferences, rails, own };
 }

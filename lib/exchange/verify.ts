@@ -1,6 +1,6 @@
-import { sameTally, type Tally, tallyOf } from '../domain/backup/tally.ts';
 import type { Stored } from '../domain/record.ts';
 import { kindNames } from '../records/places.ts';
+import { sameTally, type Tally, tallyOf } from '../records/tally.ts';
 import { absentPeople, readArchive } from './read.ts';
 import { type Sealed, unseal } from './sealed.ts';
 import type { Pages } from './write.ts';

@@ -6,10 +6,11 @@ import type { RecordKind } from './kind.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import type { KindName } from './places.ts';
+import { preferences } from './preferences.ts';
 import { rails } from './rails.ts';
 import { sessions } from './sessions.ts';
 
-const kinds = { homework, notes, rails, sessions, clients, emergency, own };
+const kinds = { homework, notes, rails, sessions, clients, emergency, preferences, own };
 
 /** By name, for what handles them all alike. */
 export const kindOf = (name: KindName) => kinds[name] as unknown as RecordKind<Stored>;

@@ -26,6 +26,7 @@ const all = {
   sessions: { table: 'sessions', indexed: ['clientId', 'startedAt'], of: { when: 'startedAt' } },
   clients: { table: 'clients', indexed: [] },
   emergency: { table: 'facts', only: 'emergency-list', indexed: [] },
+  preferences: { table: 'facts', only: 'preferences', indexed: [] },
   own: { table: 'own', indexed: [], apart: 'guard-rails' },
 } as const satisfies Record<string, Place>;
 

@@ -1,5 +1,5 @@
-import type { Tally } from '../domain/backup/tally.ts';
 import { isRunning, type Session } from '../domain/session.ts';
+import type { Tally } from '../records/tally.ts';
 import { alive, db, sessions } from './db.ts';
 
 /** Why the last copy could not be made. refused: no permission (any more) · gone: the folder is not there · full: no room · broken: it was not good. */

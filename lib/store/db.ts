@@ -93,6 +93,7 @@ export const notes = tableOf('notes');
 export const rails = tableOf('rails');
 export const own = tableOf('own');
 export const emergency = tableOf('emergency');
+export const preferences = tableOf('preferences');
 
 /** For queries: what is somebody's, oldest first. @param moment the field that says when: `at` or, of sessions, `startedAt` */
 export const ofClient = ({ rows }: { rows: Table<Row, string> }, clientId: string, moment: 'at' | 'startedAt' = 'at') =>

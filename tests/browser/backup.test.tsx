@@ -227,7 +227,7 @@ describe('by itself', () => {
     const session = { clientId: marie?.id ?? '', startedAt: now - 90 * minute, lastEntryAt: now - 40 * minute, endedAt: now - 35 * minute };
     await db.table('sessions').put({ id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, body: {}, ...session });
     await planBackup({ place: 'folder', folder, lock: 'plain' });
-    const tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, deleted: 0 };
+    const tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 };
     const made = { at: now - 60 * minute, bytes: 1, tally, files: [], readBack: true };
     await noteCopy(made);
     stops.push(startAutomatic(noDownloads));

@@ -26,10 +26,10 @@ test.each([['Marie'], ['Somebody New']])('with %s chosen, what is typed before P
   await expect.poll(screenShown).toBe('who');
   await userEvent.keyboard(`${name}{Enter}`);
   await expect.poll(screenShown, { interval: 1 }).toBe('preparation');
-  await userEvent.keyboard('de la colère, surtout');
-  await expect.element(note()).toHaveValue('de la colère, surtout');
+  await userEvent.keyboard('de la peur, surtout');
+  await expect.element(note()).toHaveValue('de la peur, surtout');
   await userEvent.keyboard(' !{Alt>}{Enter}{/Alt}'); // the note that begins the session can be for the coach alone
-  await expect.element(page.getByRole('listitem')).toMatchTextContent(/de la colère, surtout !.*only for you/);
+  await expect.element(page.getByRole('listitem')).toMatchTextContent(/de la peur, surtout !.*only for you/);
 });
 
 test('a digit pressed at once after End is the energy of the session, and nothing that is written down', async () => {

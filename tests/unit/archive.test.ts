@@ -97,6 +97,7 @@ describe('an archive', () => {
       own: [],
       homework: [],
       emergency: [],
+      preferences: [],
     });
   });
 

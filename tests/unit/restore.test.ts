@@ -1,11 +1,11 @@
 import './support/database.ts';
 import { describe, expect, test } from 'vitest';
-import { sameTally } from '../../lib/domain/backup/tally.ts';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { CopyError, counting, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
+import { sameTally } from '../../lib/records/tally.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { assign, deleteEntry, latest, saveWords, take } from '../../lib/store/entries.ts';
 import { merge, previewMerge } from '../../lib/store/merge.ts';
@@ -70,7 +70,7 @@ describe('a copy is proved', () => {
     await assign('homework', entry.id, { name: 'Marie' });
     await deleteEntry('homework', (await logWords('gone')).id);
     const { plain, tally } = await copy();
-    expect(tally).toEqual({ people: 1, sessions: 1, notes: 0, homework: 1, guardRails: 0, deleted: 1 });
+    expect(tally).toEqual({ people: 1, sessions: 1, notes: 0, homework: 1, guardRails: 0, single: 0, deleted: 1 });
     const { recipient } = await newRecoveryKey();
     await prove(await seal(plain, { kind: 'key', recipient }), tally);
   });

@@ -21,6 +21,26 @@ const changedAt = v.optional(
   ),
 );
 
+const text = v.string();
+const yes = v.optional(v.literal(true));
+const preferences = v.strictObject({
+  id: v.literal('preferences'),
+  createdAt: moment,
+  updatedAt: moment,
+  changedAt,
+  language: v.optional(v.picklist(['en', 'fr'])),
+  practice: v.optional(v.picklist(['career', 'therapy'])),
+  odds: yes,
+  firm2: yes,
+  sessionMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(120), v.description('Usual length of a session.'))),
+  homeworkWord: v.optional(v.picklist(['action', 'experiment', 'practice'])),
+  singleKeysOff: yes,
+  signs: v.optional(
+    v.strictObject({ presence: v.optional(text), plainly: v.optional(text), find: v.optional(text), keys: v.optional(text) }),
+  ),
+  favourites: v.optional(v.pipe(v.array(text), v.description('Ids of the picture cards the coach likes best.'))),
+});
+
 /** What cannot be read as a day is kept beside it; and each part of a record says when it was changed, so that two machines' work is joined. */
 export const archive5 = archiveOf(5, {
   homework: recordsOf({ ...homework3, unread, changedAt }),
@@ -33,6 +53,7 @@ export const archive5 = archiveOf(5, {
   emergency: v.optional(
     v.pipe(v.array(v.strictObject({ ...emergency3, changedAt })), v.description('Whom the coach turns to when somebody may be unsafe.')),
   ),
+  preferences: v.optional(v.pipe(v.array(preferences), v.description('How the coach works; what is absent is as it usually is.'))),
   rails: v.optional(
     v.pipe(
       v.array(v.union([railsOf({ unread, changedAt }), deleted])),

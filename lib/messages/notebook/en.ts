@@ -37,6 +37,7 @@ export const en = {
     emergency: 'Emergency list',
     rails: 'Guard rails',
     own: 'Your rules, signs, stories',
+    preferences: 'Your settings',
   },
   importNothing: 'Everything in this archive is already here. Nothing to do.',
   locked: {

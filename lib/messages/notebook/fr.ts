@@ -38,6 +38,7 @@ export const fr: NotebookMessages = {
     emergency: 'Liste d’urgence',
     rails: 'Garde-fous',
     own: 'Vos règles, signaux, histoires',
+    preferences: 'Vos réglages',
   },
   importNothing: 'Tout ce que contient cette archive est déjà là. Rien à faire.',
   locked: {

@@ -1,0 +1,41 @@
+import type { KindName } from './places.ts';
+
+/** How many records a copy holds; what is left of deleted ones is counted apart, as `deleted`. */
+export interface Tally {
+  people: number;
+  sessions: number;
+  notes: number;
+  homework: number;
+  /** What the guard rails keep, about people and the coach's own. */
+  guardRails: number;
+  /** What there is one of: the emergency list, the coach's settings. */
+  single: number;
+  deleted: number;
+}
+
+/** What an archive has tables of. */
+type Table = KindName | 'privateNotes';
+
+/** As what each is counted: a kind that is not counted does not compile. */
+const countedAs: Record<Table, Exclude<keyof Tally, 'deleted'>> = {
+  clients: 'people',
+  sessions: 'sessions',
+  notes: 'notes',
+  privateNotes: 'notes',
+  homework: 'homework',
+  rails: 'guardRails',
+  own: 'guardRails',
+  emergency: 'single',
+  preferences: 'single',
+};
+
+/** @param records as they stand in an archive */
+export function tallyOf(records: { readonly [T in Table]?: readonly object[] | undefined }): Tally {
+  const tally: Tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 };
+  for (const [table, name] of Object.entries(countedAs)) {
+    for (const record of records[table as Table] ?? []) tally['deletedAt' in record ? 'deleted' : name]++;
+  }
+  return tally;
+}
+
+export const sameTally = (a: Tally, b: Tally): boolean => (Object.keys(a) as (keyof Tally)[]).every((name) => a[name] === b[name]);
