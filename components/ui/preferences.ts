@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { signsWith } from '../../lib/domain/keys/signs.ts';
 import {
   browserOf,
@@ -49,8 +49,10 @@ export function startPreferences(): void {
   onPreferencesElsewhere(show);
   const record = live(() => practicePreferences).value;
   effect(() => {
-    if (record.value) follow(record.value);
-    else if (record.value === null) keepThoseFromBefore();
+    const kept = record.value;
+    // Only a record that changes is followed: what is read meanwhile is not.
+    if (kept) untracked(() => follow(kept));
+    else if (kept === null) keepThoseFromBefore();
   });
 }
 

@@ -6,6 +6,7 @@ import { fr } from '../../lib/messages/settings/fr.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { take } from '../../lib/store/entries.ts';
+import { practicePreferences } from '../../lib/store/preferences.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
 import { expectSound, screenShown, showNotebook, showPanel, widths } from './mount.tsx';
 
@@ -80,7 +81,7 @@ describe('settings', () => {
     await expect.element(tick('Ask for odds')).not.toBeChecked();
     await expect.element(tick('Offer the last firm sentence')).not.toBeChecked();
     await tick('Offer the last firm sentence').click();
-    expect(kept()).toMatchObject({ practice: 'therapy', firm2: true });
+    await expect.poll(practicePreferences).toMatchObject({ practice: 'therapy', firm2: true });
     await select('Your practice').selectOptions('career');
     expect(tick('Ask for odds').elements()).toEqual([]);
   });
