@@ -1,15 +1,22 @@
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayStep } from '../../lib/messages/step/index.ts';
+import { anythingToFinish } from '../../lib/store/after.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
 import { type Desk, EVENING } from '../desk.ts';
 import type { ToNotebook } from '../guard-rails/to-notebook.ts';
 import { useLayer } from '../keys/use-layer.ts';
+import { today } from '../ui/today.ts';
+import { useLive } from '../ui/use-live.ts';
 import { UpdateLine } from '../update/UpdateLine.tsx';
+import { useKeepCopy } from './KeepCopy.tsx';
 import { ToFinish } from './ToFinish.tsx';
 
 /** What waits for the evening (product §3): a place of its own, with nobody chosen. */
 export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
   const leave = () => desk.close(EVENING);
+  const waits = useLive(() => () => anythingToFinish(today())).value;
+  const copy = useKeepCopy();
+  const nothing = waits === false && !copy.shown;
   useLayer({ level: 'step', acts: { back: leave } });
   return (
     <section class="evening" aria-labelledby="evening-title">
@@ -21,6 +28,7 @@ export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) 
       <h1 class="cue to-coach" id="evening-title">
         {sayAround().toFinish}
       </h1>
+      {nothing && <p>{sayAround().nothingToFinish}</p>}
       <ToFinish desk={desk} page={desk} browser={browser} title={false} />
       <CopyAge />
       <UpdateLine desk={desk} />

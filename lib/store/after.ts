@@ -36,6 +36,10 @@ export async function countToFinish(today: LocalDate): Promise<number> {
   return ended.filter(({ energy }) => energy === undefined).length + nudges.length + partings.length;
 }
 
+/** Whether anything is shown there: what waits, and sessions that have just ended. */
+export const anythingToFinish = async (today: LocalDate): Promise<boolean> =>
+  (await countToFinish(today)) > 0 || (await toFinish()).length > 0;
+
 /** Whom the coach sends people on to; empty when nothing was written. */
 export async function referrals(): Promise<string> {
   return (await ownOf('referrals'))[0]?.words ?? '';

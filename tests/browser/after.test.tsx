@@ -83,6 +83,15 @@ test('while a session runs none of it is there', async () => {
   await expect.element(page.getByText(/two minutes first/)).not.toBeInTheDocument();
 });
 
+test('with nothing to finish it says so, and what waits there', async () => {
+  await showPanel({ evening: true, width: 250 });
+  await expect.element(page.getByText(/^Nothing is left to finish/)).toBeVisible();
+  await expectSound();
+  const { ada } = await drainingPractice();
+  await ended(ada, 'now');
+  await expect.element(page.getByText(/^Nothing is left to finish/)).not.toBeInTheDocument();
+});
+
 describe('energy', () => {
   test('one digit, and it can be taken back', async () => {
     const { ada } = await drainingPractice();

@@ -117,6 +117,7 @@ export const en = {
   thatWasIt: 'That was it',
   recap: 'The recap',
   toFinish: 'To finish',
+  nothingToFinish: 'Nothing is left to finish. What is skipped after a call waits here: your energy, signs, a message to send.',
   copyOffer: 'Keep a copy of your notes: they are in this browser only, and go when Aparté is removed from it.',
   copyKeep: 'Save a copy',
   copySaved: (name: string) => `A copy is in your downloads: ${apart(name)}. It is not encrypted; put it where only you can read it.`,

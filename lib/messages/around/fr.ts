@@ -117,6 +117,7 @@ export const fr: AroundMessages = {
   thatWasIt: 'C’était le dernier',
   recap: 'Le récapitulatif',
   toFinish: 'À finir',
+  nothingToFinish: 'Rien n’est à finir. Ce qui est passé après une séance attend ici : votre énergie, les signaux, un message à envoyer.',
   copyOffer: 'Gardez une copie de vos notes : elles ne sont que dans ce navigateur, et disparaissent si Aparté en est retiré.',
   copyKeep: 'Enregistrer une copie',
   copySaved: (name) =>
