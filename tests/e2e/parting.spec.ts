@@ -45,6 +45,7 @@ test('by keyboard: a plan’s day comes, it is not kept, and the parting is prep
   await choosePerson(panel, 'Marie');
   const notebook = await first.newPage();
   await openPage(notebook, `${notebookUrl(extensionId)}#guard-rails`);
+  await expect(notebook.getByLabel('About whom').locator('option', { hasText: 'Marie' })).toBeAttached();
   await notebook.getByLabel('About whom').focus();
   await notebook.keyboard.press('M');
   await expect(whom(notebook)).toHaveText('Marie');
