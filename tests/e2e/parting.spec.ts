@@ -27,6 +27,7 @@ async function choosePerson(panel: Page, name: string): Promise<void> {
   await panel.keyboard.type(name);
   await panel.keyboard.press('Enter');
   await expect(person(panel)).toContainText(name);
+  await expect(screen(panel, 'preparation').locator('.begin')).toBeFocused();
 }
 
 test('by keyboard: a plan’s day comes, it is not kept, and the parting is prepared, through a killed browser, to its end and back', async ({
