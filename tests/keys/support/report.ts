@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import type { Landing } from './attempt.ts';
 
 /** What was seen, for the notes: per case, from when on the field took the letters, and how many the call heard. */
+/** So many presses of a file. */
+const allowed = 1;
+
 export class Report {
   readonly #cases: Record<string, Landing[]> = {};
   readonly #name: string;
@@ -16,13 +19,13 @@ export class Report {
   }
 
   /**
-   * No letter in the call, over all presses. Not press by press: on a machine with more to do than it can, one in ten still takes longer
-   * than the 100 ms until the first letter (docs/log-homework.md). Falling behind that is a loss of what there was.
+   * No letter in the call, over all presses. Not press by press: on a machine that stops for a moment one may take longer than the 100 ms
+   * until the first letter (docs/log-homework.md). A second one in the same file is a fault.
    */
   expectQuiet(): void {
     const landings = Object.values(this.#cases).flat();
-    const quiet = landings.filter(({ heard }) => heard === 0).length;
-    expect(quiet / landings.length, `share of ${landings.length} presses of which the call heard nothing`).toBeGreaterThanOrEqual(0.8);
+    const loud = landings.filter(({ heard }) => heard > 0).length;
+    expect(loud, `of ${landings.length} presses, those of which the call heard something`).toBeLessThanOrEqual(allowed);
   }
 
   async write(): Promise<void> {
