@@ -12,7 +12,7 @@ type Landings = Record<Built, number[]>;
  * each, beside a connected call, press by press in turn: at rest, and under three busy loops. Letters in the call are counted too.
  */
 export async function measureChord(presses: number): Promise<Figure[]> {
-  const desks = { aparte: await sitDown(builds.aparte), bare: await sitDown(builds.bare) };
+  const desks = { aparte: await sitAt(builds.aparte), bare: await sitAt(builds.bare) };
   const heard: number[] = [];
   try {
     const rest = await pressInTurn(desks, presses, heard);
@@ -33,11 +33,19 @@ export async function measureChord(presses: number): Promise<Figure[]> {
   }
 }
 
-async function pressInTurn(desks: Record<Built, { desk: Desk }>, presses: number, heard: number[]): Promise<Landings> {
+/** A desk, and the screen that it stands at: keys go to the one that is named in the environment. */
+const sitAt = async (build: string) => ({ ...(await sitDown(build)), display: process.env.DISPLAY });
+
+async function pressInTurn(
+  desks: Record<Built, { desk: Desk; display: string | undefined }>,
+  presses: number,
+  heard: number[],
+): Promise<Landings> {
   const landings: Landings = { aparte: [], bare: [] };
   for (let press = 0; press < presses; press++) {
     for (const built of Object.keys(builds) as Built[]) {
-      const { desk } = desks[built];
+      const { desk, display } = desks[built];
+      process.env.DISPLAY = display;
       await desk.clear();
       await talkInChat(desk);
       const landing = await logHomework(desk, ({ own }) => !own);

