@@ -12,6 +12,11 @@ interface Props {
   onLeave(): void;
 }
 
+const problemIn = (found: ArchiveProblem): string =>
+  found.problem === 'mistyped-key' && found.near !== undefined
+    ? sayNotebook().mistypedNear(found.near)
+    : sayNotebook().archiveProblems[found.problem];
+
 /** Asks for what opens a locked copy. It is used once and kept nowhere. */
 export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
   const id = useId();
@@ -31,7 +36,7 @@ export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
         {its.why}
       </p>
       <input ref={input} id={id} type="text" class="secret" {...quietField()} spellcheck={false} aria-describedby={`${id}-why`} />
-      {found && <Alert message={sayNotebook().archiveProblems[found.problem]} />}
+      {found && <Alert message={problemIn(found)} />}
       <p class="actions">
         <button type="submit" class="next">
           {sayNotebook().unlock}

@@ -12,7 +12,7 @@ export type ImportState =
   | { step: 'proved'; tally: Tally }
   | { step: 'done'; counts: MergeResult };
 
-const retried: readonly ArchiveProblem['problem'][] = ['no-key', 'wrong-key', 'wrong-passphrase'];
+const retried: readonly ArchiveProblem['problem'][] = ['no-key', 'mistyped-key', 'wrong-key', 'wrong-passphrase'];
 
 /** The steps of an import. Until `bringIn`, nothing is written. @param trial goes as far as the preview, to prove that a file is good */
 export function importing(state: Signal<ImportState>, trial = false) {

@@ -23,6 +23,7 @@ export function StepForm({ desk, place, field }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const busy = useRef(false);
+  const writing = useRef(Promise.resolve());
   const draft = field.draft ?? stepField(place);
   useLayoutEffect(() => fitHeight(area.current as HTMLTextAreaElement), []);
 
@@ -39,6 +40,12 @@ export function StepForm({ desk, place, field }: Props) {
     if (field.stays) await keepAndGoOn(words.text, alone);
     else await goOn(keep(words.text, alone), area.current);
     busy.current = false;
+  };
+
+  /** Where more can be written, an Enter that comes while the last one is still being written is not lost. */
+  const enter = (alone = false) => {
+    if (field.stays) writing.current = writing.current.then(() => submit(alone));
+    else void submit(alone);
   };
 
   /** @returns whether they are kept */
@@ -62,7 +69,7 @@ export function StepForm({ desk, place, field }: Props) {
       class="capture"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        enter();
       }}
     >
       <textarea
@@ -83,7 +90,7 @@ export function StepForm({ desk, place, field }: Props) {
         onKeyDown={(event) => {
           if (!goesOn(event)) return;
           event.preventDefault();
-          void submit(event.altKey);
+          enter(event.altKey);
         }}
       />
       <div class="under">

@@ -12,6 +12,7 @@ import { nestingOf } from './nesting.ts';
 export type ArchiveProblem =
   | { problem: 'too-large' | 'not-json' | 'truncated' | 'too-deep' | 'not-archive' }
   | { problem: 'no-key' | 'wrong-key' | 'wrong-passphrase' | 'locked-damaged' }
+  | { problem: 'mistyped-key'; near?: string }
   | { problem: 'newer'; version: number }
   | { problem: 'invalid' | 'duplicate' | 'no-such-person'; where: string; id?: string };
 

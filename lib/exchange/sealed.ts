@@ -12,6 +12,8 @@ export interface Sealed {
 }
 
 const HEADER = 'age-encryption.org/v1\n';
+/** The same format in letters, as it goes through mails (`age --armor`). */
+const ARMOUR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** In this format each way in is a line of the header; a passphrase is the only one when there is one. */
 const PASSPHRASE = `${HEADER}-> scrypt `;
 
@@ -49,7 +51,7 @@ export async function seal(plain: Blob, lock: Lock): Promise<Sealed> {
     encrypter.addRecipient(once.recipient);
     opener = { kind: 'key', identity: once.identity };
   } else {
-    encrypter.setPassphrase(lock.passphrase);
+    encrypter.setPassphrase(lock.passphrase.normalize('NFC')); // the same letters on every keyboard
     encrypter.setScryptWorkFactor(WORK_FACTOR);
     opener = lock;
   }
@@ -60,27 +62,53 @@ export async function seal(plain: Blob, lock: Lock): Promise<Sealed> {
 
 /** How a file is locked, by its first bytes. */
 export async function lockOf(file: Blob): Promise<Opener['kind']> {
-  const start = await file.slice(0, PASSPHRASE.length).text();
+  const start = await (await bare(file)).slice(0, PASSPHRASE.length).text();
   if (!start.startsWith(HEADER)) return 'plain';
   return start === PASSPHRASE ? 'passphrase' : 'key';
 }
+
+/** A locked file without its armour. @throws {ArchiveError} when that was damaged */
+async function bare(file: Blob): Promise<Blob> {
+  const start = await file.slice(0, 1000).text();
+  if (!start.trimStart().startsWith(ARMOUR)) return file;
+  const { armor } = await age();
+  try {
+    return new Blob([armor.decode(await file.text()) as Uint8Array<ArrayBuffer>]);
+  } catch {
+    throw new ArchiveError({ problem: 'locked-damaged' });
+  }
+}
+
+/** Text in UTF-8, or in the UTF-16 that some editors save it in. */
+async function textOf(file: Blob): Promise<string> {
+  const [first = 0, second = 0] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  return little || big ? new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(await file.arrayBuffer()) : file.text();
+}
+
+/** What a passphrase may have been written as: whoever typed it saw the same letters each time. */
+const spellings = (passphrase: string): string[] => [...new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD'), passphrase])];
 
 /**
  * The text in a copy.
  * @throws {ArchiveError} when this does not open it, or the file was damaged
  */
 export async function unseal(file: Blob, opener: Opener): Promise<string> {
-  if (opener.kind === 'plain') return file.text();
-  const { Decrypter } = await age();
+  if (opener.kind === 'plain') return textOf(file);
+  const { Decrypter, identityIn } = await age();
   const decrypter = new Decrypter();
+  if (opener.kind === 'key') {
+    const identity = identityIn(opener.identity);
+    if (typeof identity !== 'string') {
+      const { refused, ...where } = identity;
+      throw new ArchiveError(refused === 'none' ? { problem: 'no-key' } : { problem: 'mistyped-key', ...where });
+    }
+    decrypter.addIdentity(identity);
+  } else for (const passphrase of spellings(opener.passphrase)) decrypter.addPassphrase(passphrase);
+  const locked = await bare(file);
   try {
-    if (opener.kind === 'key') decrypter.addIdentity(opener.identity.replace(/\s/gu, '').toUpperCase());
-    else decrypter.addPassphrase(opener.passphrase);
-  } catch {
-    throw new ArchiveError({ problem: 'no-key' });
-  }
-  try {
-    return await new Response(await decrypter.decrypt(file.stream())).text();
+    return await new Response(await decrypter.decrypt(locked.stream())).text();
   } catch (error) {
     const wrong = error instanceof Error && error.message.startsWith('no identity matched');
     throw new ArchiveError({ problem: wrong ? `wrong-${opener.kind}` : 'locked-damaged' });

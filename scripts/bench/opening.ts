@@ -3,9 +3,11 @@ import type { Figure } from './figures.ts';
 
 /** Milliseconds, each but the last from the start of the document's navigation. */
 interface Opening {
-  caret: number;
-  painted: number;
-  /** From the press of the toolbar button until the caret is ready. */
+  /** The field is on the screen, with the caret in it: it stands in the page itself, and takes letters from then on. */
+  field: number;
+  /** The components are alive: what they add is there too. */
+  alive: number;
+  /** From the press of the toolbar button until the field is on the screen. */
   pressed: number;
 }
 
@@ -22,14 +24,14 @@ export async function measureOpenings(bench: Bench, rounds: number): Promise<Fig
     against: { what: 'floor', samples: of('floor', what) },
   });
   return [
-    { ...compare('panel open → caret ready, empty database', 'caret'), budget: { of: 'ratio', limit: 1.25 } },
-    compare('toolbar button → caret ready, empty database', 'pressed'),
-    compare('panel open → first contentful paint, empty database', 'painted'),
+    { ...compare('panel open → the field is there, empty database', 'field'), budget: { of: 'ratio', limit: 1.1 } },
+    compare('toolbar button → the field is there, empty database', 'pressed'),
+    compare('panel open → components alive, empty database', 'alive'),
     {
-      name: 'panel open → caret ready, ten years of practice',
+      name: 'panel open → components alive, ten years of practice',
       unit: 'ms',
-      aparte: of('practice', 'caret'),
-      against: { what: 'empty', samples: of('aparte', 'caret') },
+      aparte: of('practice', 'alive'),
+      against: { what: 'empty', samples: of('aparte', 'alive') },
       budget: { of: 'ratio', limit: 1.15 },
     },
   ];
@@ -43,15 +45,16 @@ async function open(bench: Bench, subject: Subject): Promise<Opening> {
   const panel = await openPanel(bench, subject);
   // Nothing can be put into the panel before its own scripts without holding it up: the product's mark says when, and right after it is
   // looked whether the focus really is in the field.
-  const { origin, caret, painted } = await until(`a caret in the panel of ${subject}`, () => panel.evaluate(readMarks));
+  const { origin, field, alive } = await until(`a caret in the panel of ${subject}`, () => panel.evaluate(readMarks));
   await closePanel(bench, subject, panel);
-  return { caret, painted, pressed: origin + caret - press };
+  return { field, alive, pressed: origin + field - press };
 }
 
 /** Runs in the panel. Undefined while it is not ready yet. */
-function readMarks(): { origin: number; caret: number; painted: number } | undefined {
+function readMarks(): { origin: number; field: number; alive: number } | undefined {
   const [mark] = performance.getEntriesByName('caret-ready');
-  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  // Not the first *contentful* one: a field without a word in it is no content to the browser.
+  const [paint] = performance.getEntriesByName('first-paint');
   const focused = document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
-  return mark && paint && focused ? { origin: performance.timeOrigin, caret: mark.startTime, painted: paint.startTime } : undefined;
+  return mark && paint && focused ? { origin: performance.timeOrigin, field: paint.startTime, alive: mark.startTime } : undefined;
 }

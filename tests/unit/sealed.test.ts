@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { armor } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ArchiveError } from '../../lib/exchange/read.ts';
 import { lockOf, newRecoveryKey, seal, unseal } from '../../lib/exchange/sealed.ts';
@@ -26,6 +27,45 @@ describe('a copy locked to a key', () => {
     for (const typed of [identity, ` ${identity.toLowerCase()}\n`]) expect(await unseal(file, { kind: 'key', identity: typed })).toBe(text);
   });
 
+  test('is opened by the key as people have it', async () => {
+    const { recipient, identity } = await newRecoveryKey();
+    const { file } = await seal(plain, { kind: 'key', recipient });
+    const [head, tail] = [identity.slice(0, 40), identity.slice(40)];
+    for (const typed of [
+      `# created: 2026-11-29T10:00:00Z\n# public key: ${recipient}\n${identity}\n`,
+      `Recovery key: ${identity.toLowerCase()}`,
+      `${head}\r\n  ${tail}`,
+      identity.replaceAll('-', '–'),
+      `\u200b${identity.replaceAll('-', '\u2212')}\u00a0`,
+      `“${identity}”`,
+    ])
+      expect(await unseal(file, { kind: 'key', identity: typed })).toBe(text);
+  });
+
+  test('says that a letter is mistyped, and where', async () => {
+    const { recipient, identity } = await newRecoveryKey();
+    const { file } = await seal(plain, { kind: 'key', recipient });
+    const problem = (typed: string) => problemOf(unseal(file, { kind: 'key', identity: typed }));
+    for (const place of [16, 40, 73]) {
+      const wrong = identity[place] === 'Q' ? 'P' : 'Q';
+      const typed = identity.slice(0, place) + wrong + identity.slice(place + 1);
+      const from = Math.min(place - 1, identity.length - 4);
+      expect(await problem(typed)).toEqual({ problem: 'mistyped-key', near: typed.slice(from, from + 4) });
+    }
+    expect(await problem(identity.slice(0, -1))).toEqual({ problem: 'mistyped-key' });
+    expect(await problem(`${identity.slice(0, 20)}${identity.slice(22)}AA`)).toMatchObject({ problem: 'mistyped-key' });
+    expect(await problem('my key')).toEqual({ problem: 'no-key' });
+  });
+
+  test('in letters, as mails carry it, is opened too, and one that was cut is said to be', async () => {
+    const { recipient, identity } = await newRecoveryKey();
+    const { file } = await seal(plain, { kind: 'key', recipient });
+    const letters = `\r\n${armor.encode(new Uint8Array(await file.arrayBuffer())).replaceAll('\n', '\r\n')}`;
+    expect(await lockOf(new Blob([letters]))).toBe('key');
+    expect(await unseal(new Blob([letters]), { kind: 'key', identity })).toBe(text);
+    expect(await problemOf(lockOf(new Blob([letters.slice(0, 300)])))).toEqual({ problem: 'locked-damaged' });
+  });
+
   test('can be proved with what made it, without the secret half', async () => {
     const { recipient } = await newRecoveryKey();
     const { file, opener } = await seal(plain, { kind: 'key', recipient });
@@ -36,7 +76,7 @@ describe('a copy locked to a key', () => {
     const [mine, other] = [await newRecoveryKey(), await newRecoveryKey()];
     const { file } = await seal(plain, { kind: 'key', recipient: mine.recipient });
     expect(await problemOf(unseal(file, { kind: 'key', ...other }))).toEqual({ problem: 'wrong-key' });
-    expect(await problemOf(unseal(file, { kind: 'key', identity: 'AGE-SECRET-KEY-1NOT' }))).toEqual({ problem: 'no-key' });
+    expect(await problemOf(unseal(file, { kind: 'key', identity: 'AGE-SECRET-KEY-1NOT' }))).toEqual({ problem: 'mistyped-key' });
     const cut = file.slice(0, file.size - 1);
     expect(await problemOf(unseal(cut, { kind: 'key', ...mine }))).toEqual({ problem: 'locked-damaged' });
   });
@@ -48,6 +88,37 @@ test('a copy locked with a passphrase is opened by it and by no other', async ()
   expect(await unseal(file, { kind: 'passphrase', passphrase: 'une phrase à moi' })).toBe(text);
   expect(await problemOf(unseal(file, { kind: 'passphrase', passphrase: 'Une phrase à moi' }))).toEqual({ problem: 'wrong-passphrase' });
 }, 60_000);
+
+test('a passphrase is the same however its accents are typed', async () => {
+  const typed = 'une clé à moi';
+  const { file } = await seal(plain, { kind: 'passphrase', passphrase: typed.normalize('NFD') });
+  for (const form of ['NFC', 'NFD'] as const)
+    expect(await unseal(file, { kind: 'passphrase', passphrase: typed.normalize(form) })).toBe(text);
+  // One that was locked before there was one way to write it.
+  const { Encrypter } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(typed.normalize('NFD'));
+  encrypter.setScryptWorkFactor(10);
+  const old = new Blob([(await encrypter.encrypt(text)) as Uint8Array<ArrayBuffer>]);
+  expect(await unseal(old, { kind: 'passphrase', passphrase: typed })).toBe(text);
+}, 60_000);
+
+test('an archive that an editor saved again in UTF-16 is read', async () => {
+  const bytes = (big: boolean, mark: boolean) => {
+    const units = new Uint8Array(2 * (text.length + (mark ? 1 : 0)));
+    const view = new DataView(units.buffer);
+    const all = [...(mark ? [0xfeff] : []), ...Array.from(text, (_, index) => text.charCodeAt(index))];
+    for (const [index, unit] of all.entries()) view.setUint16(2 * index, unit, !big);
+    return new Blob([units]);
+  };
+  for (const big of [true, false]) {
+    for (const mark of [true, false]) {
+      const file = bytes(big, mark);
+      expect(await lockOf(file)).toBe('plain');
+      expect((await unseal(file, { kind: 'plain' })).replace(/^\ufeff/u, '')).toBe(text);
+    }
+  }
+});
 
 test('a copy in clear stays as it is', async () => {
   expect(await lockOf(plain)).toBe('plain');

@@ -56,6 +56,7 @@ export const en = {
     'too-deep': 'This is not an archive of Aparté: it is nested far too deep.',
     'not-archive': 'This file is JSON, but not an archive of Aparté. Choose the file that Aparté saved.',
     'no-key': 'This is not a recovery key. It begins with AGE-SECRET-KEY-1 and stands on your sheet, all on one line.',
+    'mistyped-key': 'A letter of this key is wrong or missing. Compare it with your sheet.',
     'wrong-key': 'This key does not open this copy: it was locked to another one.',
     'wrong-passphrase': 'This passphrase does not open this copy. Capitals and spaces count.',
     'locked-damaged': 'This copy was damaged after it was written. Choose another one.',
@@ -64,6 +65,7 @@ export const en = {
     duplicate: 'The same record stands twice in this archive, here:',
     'no-such-person': 'Something in this archive belongs to somebody who is neither in it nor here:',
   },
+  mistypedNear: (letters: string) => `One letter of this key is mistyped, near “${letters}”. Compare it with your sheet.`,
   nothingChanged: 'Nothing was changed.',
 };
 

@@ -63,6 +63,7 @@ export const fr: NotebookMessages = {
     'too-deep': 'Ce n’est pas une archive d’Aparté : elle est imbriquée bien trop profondément.',
     'not-archive': 'Ce fichier est du JSON, mais pas une archive d’Aparté. Choisissez le fichier qu’Aparté a enregistré.',
     'no-key': 'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et figure sur votre feuille, d’un seul tenant.',
+    'mistyped-key': 'Une lettre de cette clé est fausse ou manque. Comparez-la avec votre feuille.',
     'wrong-key': 'Cette clé n’ouvre pas cette copie : elle a été fermée avec une autre.',
     'wrong-passphrase': 'Cette phrase secrète n’ouvre pas cette copie. Majuscules et espaces comptent.',
     'locked-damaged': 'Cette copie a été abîmée après son écriture. Choisissez-en une autre.',
@@ -71,5 +72,6 @@ export const fr: NotebookMessages = {
     duplicate: 'Le même enregistrement figure deux fois dans cette archive, ici :',
     'no-such-person': 'Quelque chose dans cette archive concerne une personne qui n’est ni dedans ni ici :',
   },
+  mistypedNear: (letters) => `Une lettre de cette clé est fausse, près de « ${letters} ». Comparez-la avec votre feuille.`,
   nothingChanged: 'Rien n’a été modifié.',
 };
