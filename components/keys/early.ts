@@ -1,14 +1,12 @@
 import { ENTRY_FIELD } from '../desk.ts';
-import { layersAt } from './layers.ts';
+import { digitsIn, fieldIn, layersAt } from './layers.ts';
 
 /** So long letters wait for the field of the screen that is on its way, in milliseconds: a loaded machine reads what it shows in less. */
 const PATIENCE = 2_000;
 
 let early = '';
-/** Chooses by a digit on the screen that is there now. Returns false where it is no choice. */
-let choice: (digit: string) => boolean = () => false;
 /** The field that has done its part, until the screen that follows is there. */
-let leaving: { field: Element; until: number } | undefined;
+let leaving: { field: Element; until: number } | null = null;
 
 /**
  * The words of a field are taken, and another screen follows: what is typed from this moment on is for the field there, and not for the
@@ -17,31 +15,31 @@ let leaving: { field: Element; until: number } | undefined;
  */
 export async function goOn(next: Promise<boolean>, field: Element | null = document.getElementById(ENTRY_FIELD)): Promise<boolean> {
   const mine = field && { field, until: performance.now() + PATIENCE };
-  leaving = mine ?? undefined;
+  leaving = mine;
   let follows = false;
   try {
     follows = await next;
   } finally {
-    if (!follows && leaving === mine) leaving = undefined;
+    if (!follows && leaving === mine) leaving = null;
   }
   return follows;
 }
 
 /** Whether a field that has done its part is still there. */
 export function onTheWay(): boolean {
-  if (leaving && !(leaving.field.isConnected && performance.now() < leaving.until)) leaving = undefined;
-  return leaving !== undefined;
+  if (leaving && !(leaving.field.isConnected && performance.now() < leaving.until)) leaving = null;
+  return leaving !== null;
 }
 
 /**
  * Letters typed when one screen has gone and the next has no field yet go into its field once it is there; a digit alone does there what
  * digits do.
+ * @param choose by a digit on the screen that is there then; returns false where it is no choice
  */
 export function keepEarly(letters: string, choose: (digit: string) => boolean): void {
   const first = early === '';
   early += letters;
-  choice = choose;
-  if (first) handOver(performance.now() + PATIENCE);
+  if (first) handOver(performance.now() + PATIENCE, choose);
 }
 
 export const lettersWait = (): boolean => early !== '';
@@ -62,15 +60,15 @@ export function writeAtEnd(field: HTMLTextAreaElement | HTMLInputElement, letter
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-function handOver(end: number): void {
+function handOver(end: number, choose: (digit: string) => boolean): void {
   if (early === '') return;
   const layers = layersAt(document.body);
-  const field = layers.map((layer) => layer.field?.()).find(Boolean);
-  const there = !onTheWay() && (field || layers.some((layer) => layer.digits?.()));
-  if (!there && performance.now() < end) requestAnimationFrame(() => handOver(end));
+  const field = fieldIn(layers);
+  const there = !onTheWay() && (field || digitsIn(layers));
+  if (!there && performance.now() < end) requestAnimationFrame(() => handOver(end, choose));
   else {
     const letters = takeEarly();
-    if (/^[0-9]$/u.test(letters) && choice(letters)) return;
+    if (/^[0-9]$/u.test(letters) && choose(letters)) return;
     if (field) writeAtEnd(field, letters); // else nothing came that takes letters
   }
 }

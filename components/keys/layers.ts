@@ -27,6 +27,10 @@ export function addLayer(layer: () => Layer): () => void {
   return () => void layers.splice(layers.indexOf(layer), 1);
 }
 
+/** What digits choose in the highest of them that says so, and the field that takes letters. */
+export const digitsIn = (found: readonly Layer[]) => found.map((layer) => layer.digits?.()).find(Boolean);
+export const fieldIn = (found: readonly Layer[]) => found.map((layer) => layer.field?.()).find(Boolean);
+
 /** Those that take keys pressed there, the highest first. */
 export function layersAt(target: EventTarget | null): Layer[] {
   return layers

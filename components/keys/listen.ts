@@ -3,7 +3,7 @@ import { isModifier, type Stroke, writes } from '../../lib/domain/keys/stroke.ts
 import { isTextField } from '../ui/text-field.ts';
 import { composedOutside, forgetDead, rememberDead } from './dead-key.ts';
 import { keepEarly, lettersWait, onTheWay, takeEarly, writeAtEnd } from './early.ts';
-import { type Layer, layersAt } from './layers.ts';
+import { digitsIn, fieldIn, type Layer, layersAt } from './layers.ts';
 import { singleKeys } from './single-keys.ts';
 import { strokeOf } from './stroke-of.ts';
 
@@ -25,7 +25,6 @@ const taken = new Set<string>();
 /** When a character came last that was for nobody. */
 let lastForNobody = -Infinity;
 
-const digitsIn = (layers: readonly Layer[]) => layers.map((layer) => layer.digits?.()).find(Boolean);
 const digitsAt = (target: EventTarget | null) => digitsIn(layersAt(target));
 const behind = () => document.querySelector('dialog[open], :popover-open') !== null;
 
@@ -47,7 +46,7 @@ function onKeyDown(event: KeyboardEvent): void {
   }
   const layers = layersAt(event.target);
   const digits = digitsIn(layers);
-  const field = layers.map((layer) => layer.field?.()).find(Boolean);
+  const field = fieldIn(layers);
   if (waiting && !waiting.find()) forget();
   const at: At = {
     focus: focusOf(event.target, field),

@@ -13,6 +13,7 @@ import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announce.ts';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
+import { keepRest } from '../ui/keep-rest.ts';
 import { keysWork } from '../ui/keys-work.ts';
 import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { sayRefusal } from '../ui/refusal.ts';
@@ -104,12 +105,9 @@ export function EntryField({ desk, bare = false }: Props) {
       taken(entry);
     });
     if (!done) return;
-    // Letters typed while it was being written stay.
-    if (field.value.startsWith(raw)) field.value = field.value.slice(raw.length);
-    if (field.value) desk.drafts.value?.set(draft, field.value);
+    keepRest(field, raw, desk.drafts.value, draft);
     message.value = words.cleaned ? say().cleaned : bare ? say().noted : undefined;
     typed.value = field.value;
-    fitHeight(field);
     if (entry && (way === 'odds' || way === 'doubt')) desk.enter('close', entry.id, way);
   };
 

@@ -7,6 +7,7 @@ import { goOn } from '../keys/early.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
 import { fitHeight } from '../ui/fit-height.ts';
+import { keepRest } from '../ui/keep-rest.ts';
 import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { type Stand, stepField } from './place.ts';
@@ -57,11 +58,7 @@ export function StepForm({ desk, place, field }: Props) {
   const keepAndGoOn = async (words: string, alone: boolean) => {
     const whole = area.current as HTMLTextAreaElement;
     const raw = whole.value;
-    if (!(await keep(words, alone))) return;
-    // Letters typed while it was being written stay.
-    if (whole.value.startsWith(raw)) whole.value = whole.value.slice(raw.length);
-    if (whole.value) desk.drafts.value?.set(draft, whole.value);
-    fitHeight(whole);
+    if (await keep(words, alone)) keepRest(whole, raw, desk.drafts.value, draft);
   };
 
   return (

@@ -30,15 +30,16 @@ export async function toFinish(): Promise<Session[]> {
   return latest.filter((session) => endOf(session, now) !== undefined && (session.energy === undefined || justEnded(session, now)));
 }
 
+const waiting = (today: LocalDate) => Promise.all([toFinish(), nudgesDue(today), partingsDue()]);
+
 /** How much waits for the evening: sessions whose energy was neither said nor skipped, messages to send, partings offered. */
 export async function countToFinish(today: LocalDate): Promise<number> {
-  const [ended, nudges, partings] = await Promise.all([toFinish(), nudgesDue(today), partingsDue()]);
+  const [ended, nudges, partings] = await waiting(today);
   return ended.filter(({ energy }) => energy === undefined).length + nudges.length + partings.length;
 }
 
 /** Whether anything is shown there: what waits, and sessions that have just ended. */
-export const anythingToFinish = async (today: LocalDate): Promise<boolean> =>
-  (await countToFinish(today)) > 0 || (await toFinish()).length > 0;
+export const anythingToFinish = async (today: LocalDate): Promise<boolean> => (await waiting(today)).some(({ length }) => length > 0);
 
 /** Whom the coach sends people on to; empty when nothing was written. */
 export async function referrals(): Promise<string> {

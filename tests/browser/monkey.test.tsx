@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../../components/desk.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
-import { counting, prove } from '../../lib/exchange/verify.ts';
-import { writeArchive } from '../../lib/exchange/write.ts';
+import { prove } from '../../lib/exchange/verify.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { merge } from '../../lib/store/merge.ts';
-import { pages } from '../../lib/store/pages.ts';
+import { randomFrom } from '../support/random.ts';
+import { savedArchive } from '../unit/support/archive.ts';
+import { hostile } from '../unit/support/records.ts';
 import { screenShown, showPanel } from './mount.tsx';
 
 // Somebody who types anything into whatever field there is and presses whatever can be pressed, thousands of times. Nothing may ever be
@@ -16,50 +17,16 @@ import { screenShown, showPanel } from './mount.tsx';
 const acts = Number(import.meta.env.VITE_APARTE_MONKEY ?? 600);
 const seed = Number(import.meta.env.VITE_APARTE_SEED ?? 20_261_129);
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-let state = seed;
-function random(): number {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-}
-const oneOf = <T,>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+const { next: random, oneOf } = randomFrom(seed);
 
-const hostile = [
-  '202609-12-05',
-  '0026-12-05',
-  '2026-02-30',
-  'le 31 février',
-  'on Friday at 25:99',
-  '8:1',
-  '½:1',
-  '0:0',
-  '999999999999:1',
-  '-1',
-  ' ',
-  '\u200b',
-  '\u202eabc',
-  'a\u0000b',
-  '\ud800',
-  '-->',
-  '{{x}}',
-  '<b>x</b>',
-  '__proto__',
-  'constructor',
-  'أمينة الزهراء',
-  'Ǆ ß ﬁ İ ı',
-  'x'.repeat(10_001),
-  'a\nb\nc',
-  'Anna\nBen\nCleo',
-  '1',
-  '8 contre 1',
-  'tomorrow',
-  'demain 9 h',
+const texts = [
+  ...hostile,
+  ...['le 31 février', 'on Friday at 25:99', '8:1', '½:1', '0:0', '999999999999:1', '-1', '<b>x</b>', 'constructor'],
+  ...['أمينة الزهراء', 'Ǆ ß ﬁ İ ı', 'x'.repeat(10_001), 'a\nb\nc', 'Anna\nBen\nCleo', '1', '8 contre 1', 'tomorrow', 'demain 9 h'],
 ];
 const anything = () =>
   random() < 0.6
-    ? oneOf(hostile)
+    ? oneOf(texts)
     : String.fromCodePoint(...Array.from({ length: 1 + random() * 12 }, () => 32 + Math.floor(random() * 0x600)));
 
 const keys = [
@@ -162,11 +129,8 @@ const settled = () => new Promise<void>((done) => requestAnimationFrame(() => se
 
 /** All that is kept, in a copy that is proved, and reads back equal. */
 async function copyIsGood(): Promise<void> {
-  const counted = counting(pages({ privateNotes: true, guardRails: true }));
-  const pieces: string[] = [];
-  for await (const piece of writeArchive(counted.pages, Date.now())) pieces.push(piece);
-  const text = pieces.join('');
-  await prove({ file: new Blob([text]), opener: { kind: 'plain' } }, counted.tally());
+  const { text, tally } = await savedArchive();
+  await prove({ file: new Blob([text]), opener: { kind: 'plain' } }, tally);
   const counts = await merge(readArchive(text));
   for (const [kind, { added, changed, deleted }] of Object.entries(counts)) {
     expect([kind, added, changed, deleted]).toEqual([kind, 0, 0, 0]);

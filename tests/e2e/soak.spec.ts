@@ -4,10 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { readArchive } from '../../lib/exchange/read.ts';
 import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
+import { randomFrom } from '../support/random.ts';
 import { alive, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { actUntilGone, type Promised } from './soak/acts.ts';
 import { killerOf } from './soak/killed.ts';
-import { randomFrom } from './soak/random.ts';
 import { halves, stored } from './soak/stored.ts';
 
 /** A few in every run, many by `npm run soak`. */

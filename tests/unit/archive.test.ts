@@ -9,6 +9,7 @@ import { openDrafts } from '../../lib/store/drafts.ts';
 import { assign, deleteEntry, latest, take } from '../../lib/store/entries.ts';
 import { merge, previewMerge } from '../../lib/store/merge.ts';
 import { pages } from '../../lib/store/pages.ts';
+import { savedArchive } from './support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -16,11 +17,8 @@ freshDatabase();
 const logWords = async (words: string) =>
   take('homework', words, NOBODY, await openDrafts({ surface: 'panel', windowId: 1 }, [1]), 'homework');
 
-async function archive(clientId?: string, privateNotes = true): Promise<string> {
-  let text = '';
-  for await (const piece of writeArchive(pages({ clientId, privateNotes, guardRails: true }), Date.now())) text += piece;
-  return text;
-}
+const archive = async (clientId?: string, privateNotes = true): Promise<string> =>
+  (await savedArchive({ clientId, privateNotes, guardRails: true })).text;
 
 async function everything() {
   const { clients, homework } = Object.fromEntries(

@@ -11,8 +11,7 @@ import { cleanWords } from '../../lib/domain/text.ts';
 import { calendarFile } from '../../lib/exchange/calendar.ts';
 import { ArchiveError, readArchive } from '../../lib/exchange/read.ts';
 import { nudgeText, recapText } from '../../lib/exchange/recap.ts';
-import { counting, prove } from '../../lib/exchange/verify.ts';
-import { writeArchive } from '../../lib/exchange/write.ts';
+import { prove } from '../../lib/exchange/verify.ts';
 import { kindOf, sound, textsOf } from '../../lib/records/index.ts';
 import { kindNames, places } from '../../lib/records/places.ts';
 import { RecordError } from '../../lib/records/walk.ts';
@@ -21,24 +20,15 @@ import { drafts, eraseDraftsAbout, openDrafts } from '../../lib/store/drafts.ts'
 import { deletedLately, versionsOf } from '../../lib/store/history.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
-import { pages } from '../../lib/store/pages.ts';
 import { beginParting, notePoint } from '../../lib/store/parting.ts';
 import { changeSession, endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
 import { anyTable } from '../../lib/store/tables.ts';
+import { savedArchive } from './support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 import { anyText, type Made, oneOfEach, specAt, stringsOf, together } from './support/records.ts';
 
 freshDatabase();
-
-const everything = { privateNotes: true, guardRails: true };
-
-async function saved() {
-  const counted = counting(pages(everything));
-  const pieces: string[] = [];
-  for await (const piece of writeArchive(counted.pages, Date.now())) pieces.push(piece);
-  return { text: pieces.join(''), tally: counted.tally() };
-}
 
 /** All that lies in the database, by kind and id. */
 async function all() {
@@ -128,7 +118,7 @@ describe('whatever a field takes', () => {
         await db.open();
         await keep(made);
         const before = await all();
-        const { text, tally } = await saved();
+        const { text, tally } = await savedArchive();
         await prove({ file: new Blob([text]), opener: { kind: 'plain' } }, tally);
         const counts = await merge(readArchive(text));
         expect(Object.values(counts).reduce((sum, { added, changed, deleted, gone }) => sum + added + changed + deleted + gone, 0)).toBe(0);

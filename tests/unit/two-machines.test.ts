@@ -2,7 +2,6 @@ import './support/database.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { readArchive } from '../../lib/exchange/read.ts';
-import { writeArchive } from '../../lib/exchange/write.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { db, homework } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
@@ -10,8 +9,8 @@ import { deleteEntry, saveWords, take } from '../../lib/store/entries.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { merge, previewMerge } from '../../lib/store/merge.ts';
-import { pages } from '../../lib/store/pages.ts';
 import { tell } from '../../lib/store/reports.ts';
+import { savedArchive } from './support/archive.ts';
 
 // A coach with two machines, who carries archives from one to the other. Each has its database and its clock.
 
@@ -34,11 +33,7 @@ async function on<T>(machine: Machine, now: number, act: () => Promise<T>): Prom
   return result;
 }
 
-async function archive(): Promise<string> {
-  let text = '';
-  for await (const piece of writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now())) text += piece;
-  return text;
-}
+const archive = async () => (await savedArchive()).text;
 
 /** An archive goes over, and is brought in at a moment of the clock there. @returns what it did there */
 async function carry(from: Machine, to: Machine, now = TEN + 60 * 60_000) {

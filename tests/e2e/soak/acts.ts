@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import type { Random } from '../../support/random.ts';
 import { field, log, toField } from '../aparte.ts';
-import type { Random } from './random.ts';
 
 /** What was promised before the browser was killed. */
 export interface Promised {

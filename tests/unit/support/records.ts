@@ -6,7 +6,7 @@ import { type KindName, kindNames, places } from '../../../lib/records/places.ts
 
 // Records made of what a field, a picker, a file or an old database may hold, good and bad.
 
-const hostile = [
+export const hostile = [
   '202609-12-05',
   '0026-12-05',
   '2026-02-30',

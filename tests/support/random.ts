@@ -8,6 +8,8 @@ export function randomFrom(seed: number) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   return {
+    /** From 0 to below 1. */
+    next,
     /** A whole number from `least` to `most`. */
     between: (least: number, most: number) => least + Math.floor(next() * (most - least + 1)),
     oneOf: <T>(choices: readonly T[]): T => choices[Math.floor(next() * choices.length)] as T,
