@@ -6,6 +6,7 @@ import { isRunning, type Session } from '../lib/domain/session.ts';
 import type { Due } from '../lib/domain/when/in-words.ts';
 import type { Voice } from '../lib/prompts/line.ts';
 import { voiceOf } from '../lib/prompts/voice.ts';
+import type { DraftKey } from '../lib/records/draft-key.ts';
 import { chosenNow } from '../lib/store/clients.ts';
 import type { Drafts } from '../lib/store/drafts.ts';
 import { liveOf } from '../lib/store/live.ts';
@@ -41,7 +42,7 @@ export class Desk {
   /** What the field takes down. */
   readonly kind = signal<Kind>('homework');
   /** Fields other than that one that are open: `person`, `whose:ID`, `edit:ID`, `presence`, `cue`, `capture`, `evening`. */
-  readonly steps = signal<readonly string[]>([]);
+  readonly steps = signal<readonly DraftKey[]>([]);
   /** Entries deleted in this page, latest last. */
   readonly undoable = signal<readonly { kind: Kind; id: string }[]>([]);
   readonly offer = signal<Offer | undefined>();
@@ -75,6 +76,9 @@ export class Desk {
     this.session = computed(() => found.value.value?.session);
     this.#stops.push(
       found.stop,
+      effect(() => {
+        if (this.drafts.value) this.drafts.value.whoever = this.client.value?.id;
+      }),
       effect(() => {
         const facts = found.value.value;
         // Until all of it is about the same person the screen stays as it was.
@@ -117,7 +121,7 @@ export class Desk {
    * Opens a field and puts the focus in it; asked before the drafts are read, as soon as they are.
    * @param text what it begins with; in a field that is open already what is in it stays when missing
    */
-  open(field: string, text?: string): void {
+  open(field: DraftKey, text?: string): void {
     const drafts = this.drafts.value;
     if (!drafts) {
       void this.draftsRead.then(() => this.open(field, text), shownElsewhere);
@@ -129,7 +133,7 @@ export class Desk {
   }
 
   /** Closes a field and forgets what was typed in it. */
-  close(field: string): void {
+  close(field: DraftKey): void {
     this.drafts.value?.set(field, undefined);
     this.readSteps();
   }
@@ -172,7 +176,7 @@ export class Desk {
     this.drafts.value?.set(PLACE, place && JSON.stringify(place));
   }
 
-  isOpen(field: string): boolean {
+  isOpen(field: DraftKey): boolean {
     return this.steps.value.includes(field);
   }
 

@@ -58,7 +58,7 @@ export async function changeTo(desk: Desk, who: Who): Promise<boolean> {
   const before = desk.client.value;
   const running = desk.running.value;
   // What was open before; the field that the key asks for meanwhile stays.
-  const open = [CAPTURE, EVENING].filter((field) => desk.isOpen(field));
+  const open = ([CAPTURE, EVENING] as const).filter((field) => desk.isOpen(field));
   let client: Client | undefined;
   const done = await written(async () => {
     client = await choose(who);

@@ -5,7 +5,7 @@ import { ensureInstalled } from './browser/packages.ts';
 import { build, run } from './run.ts';
 
 const [rounds = '200', seed = `${Date.now() % 1_000_000}`] = process.argv.slice(2);
-const env = { APARTE_ROUNDS: rounds, APARTE_MUTATIONS: '2000', APARTE_PRESSES: '20', APARTE_SEED: seed };
+const env = { APARTE_ROUNDS: rounds, APARTE_MUTATIONS: '2000', APARTE_PRESSES: '5', APARTE_SEED: seed };
 const HOURS = 60; // minutes
 
 ensureInstalled('chromium', 'firefox', 'fonts', 'xvfb', 'openbox', 'xdotool');

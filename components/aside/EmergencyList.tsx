@@ -5,6 +5,7 @@ import { cleanWords } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayAside } from '../../lib/messages/aside/index.ts';
 import { say } from '../../lib/messages/language.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
@@ -29,11 +30,7 @@ export function EmergencyList({ desk }: { desk: Desk }) {
   if (!answer) return null;
   const { list } = answer;
   const open = desk.steps.value.find((field) => field.startsWith(EDIT));
-
-  const change = () => {
-    const field = `${EDIT}${list?.updatedAt ?? 0}`;
-    desk.open(field, list?.words);
-  };
+  const field: DraftKey = open ?? `${EDIT}${list?.updatedAt ?? 0}`;
   return (
     <div ref={place} class="emergency">
       <h3>{sayAside().emergencyTitle}</h3>
@@ -42,17 +39,12 @@ export function EmergencyList({ desk }: { desk: Desk }) {
           <p class="emergency-words" dir="auto">
             {list.words}
           </p>
-          <button type="button" class="quiet change-list" onClick={change}>
+          <button type="button" class="quiet change-list" onClick={() => desk.open(field, list?.words)}>
             {sayAside().change}
           </button>
         </>
       ) : (
-        <Editor
-          desk={desk}
-          field={open ?? `${EDIT}${list?.updatedAt ?? 0}`}
-          list={list}
-          onLeave={(words) => focusAfter(words ? '.change-list' : 'textarea')}
-        />
+        <Editor desk={desk} field={field} list={list} onLeave={(words) => focusAfter(words ? '.change-list' : 'textarea')} />
       )}
     </div>
   );
@@ -60,7 +52,7 @@ export function EmergencyList({ desk }: { desk: Desk }) {
 
 interface EditorProps {
   desk: Desk;
-  field: string;
+  field: DraftKey;
   list: Kept | undefined;
   /** @param words what the list says from now on */
   onLeave(words: string): void;

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Exercise } from '../../lib/domain/deck/exercise.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import type { Desk } from '../desk.ts';
 import type { Place } from '../step/place.ts';
 
@@ -15,7 +16,7 @@ export interface Run {
   words?: string;
 }
 
-const field = ({ about }: Place) => `cards:${about}:run`;
+const field = ({ about }: Place): DraftKey => `cards:${about}:run`;
 
 function readRun(desk: Desk, place: Place): Run {
   try {

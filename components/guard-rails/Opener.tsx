@@ -1,9 +1,10 @@
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import type { Desk } from '../desk.ts';
 
 interface Props {
   desk: Desk;
   /** Name of the draft that keeps it open, in this page and after a restart. */
-  field: string;
+  field: DraftKey;
   words: string;
 }
 

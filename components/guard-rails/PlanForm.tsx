@@ -8,6 +8,7 @@ import { plannedDay } from '../../lib/domain/when/planned.ts';
 import { sayClosing } from '../../lib/messages/closing/index.ts';
 import { language, say } from '../../lib/messages/language.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { keepRail, removeRail } from '../../lib/store/guard-rails.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** The drafts of a plan that is being made with somebody. */
-export const planField = (clientId: string, part: 'words' | 'by' | 'how') => `plan-${part}:${clientId}`;
+export const planField = (clientId: string, part: 'words' | 'by' | 'how'): DraftKey => `plan-${part}:${clientId}`;
 const parts = ['words', 'by', 'how'] as const;
 
 /** Which behaviour, by when, how we will know (product §7). A day in the words is the one proposed, and is seen before it is kept. */

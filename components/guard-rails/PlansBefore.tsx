@@ -8,6 +8,7 @@ import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { language } from '../../lib/messages/language.ts';
 import { sayParting } from '../../lib/messages/parting/index.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { changeRail, railsOf } from '../../lib/store/guard-rails.ts';
 import { beginParting } from '../../lib/store/parting.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -83,7 +84,7 @@ export function PlansBefore({ desk, client, browser }: Props) {
 }
 
 /** The draft that says that a new day is being chosen. */
-const dayField = ({ id }: Plan) => `plan-day:${id}`;
+const dayField = ({ id }: Plan): DraftKey => `plan-day:${id}`;
 
 interface AskedProps {
   desk: Desk;

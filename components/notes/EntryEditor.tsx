@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { saveWords, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Desk } from '../desk.ts';
@@ -18,7 +19,7 @@ import { EarlierVersions } from './EarlierVersions.tsx';
 interface Props {
   desk: Desk;
   entry: Taken;
-  field: string;
+  field: DraftKey;
   basedOn: number;
   onLeave(): void;
 }

@@ -4,6 +4,7 @@ import { isNameList } from '../../lib/domain/name-list.ts';
 import { findClients, meantBy, namedExactly } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
 import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { type Choice, Combo } from '../ui/Combo.tsx';
@@ -16,7 +17,7 @@ import type { Picked } from './picked.ts';
 interface Props {
   desk: Desk;
   /** Name of the draft that keeps what is typed. */
-  field: string;
+  field: DraftKey;
   label: string;
   hint: string;
   /** @param place the picker itself */

@@ -1,6 +1,7 @@
 import type { Client } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { sayAround } from '../../lib/messages/around/index.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
@@ -12,7 +13,7 @@ import { OneField } from '../ui/OneField.tsx';
 import { UpdateLine } from '../update/UpdateLine.tsx';
 
 /** The draft that says that it is shown. */
-export const moreField = (id: string) => `more:${id}`;
+export const moreField = (id: string): DraftKey => `more:${id}`;
 
 interface Props {
   desk: Desk;

@@ -7,6 +7,7 @@ import { say } from '../../lib/messages/language.ts';
 import { inVoice } from '../../lib/prompts/line.ts';
 import { lines } from '../../lib/prompts/lines.ts';
 import { openingCue } from '../../lib/prompts/opening.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { recentSessions } from '../../lib/store/after.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { agreedLast, takeFromBefore } from '../../lib/store/entries.ts';
@@ -29,7 +30,7 @@ import { MoreBefore, moreField } from './MoreBefore.tsx';
 const afterTold: Record<Outcome, string> = { done: 'done', partly: 'partly', 'not-done': 'reasons' };
 
 /** What had been agreed before there was an Aparté is being written. */
-const beforeField = (id: string) => `before:${id}`;
+const beforeField = (id: string): DraftKey => `before:${id}`;
 
 /** Before the call (product §3): the sentence to begin with, and at most five facts. No clock runs, nothing has to be filled in. */
 export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook }) {

@@ -1,9 +1,10 @@
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 /** The moments of the call that have steps of their own. */
 export type Flow = 'opening' | 'close' | 'recap' | 'cards' | 'plainly';
 
 /** Which step is on the screen. */
 export interface Stand {
-  flow: string;
+  flow: Flow | 'who' | 'before' | 'after';
   /** Id of the record that it is about. */
   about: string;
   step: string;
@@ -38,7 +39,7 @@ const isPlace = ({ flow, about, step, past, then }: Partial<Place>): boolean =>
   (then === undefined || isPlace(then));
 
 /** The draft of what is typed at a step. */
-export const stepField = ({ flow, about, step }: Stand): string => `${flow}:${about}:${step}`;
+export const stepField = ({ flow, about, step }: Stand): DraftKey => `${flow}:${about}:${step}`;
 
 /** Whether a draft belongs to a step of the same moment. */
-export const belongsTo = ({ flow, about }: Place, field: string): boolean => field.startsWith(`${flow}:${about}:`);
+export const belongsTo = ({ flow, about }: Place, field: DraftKey): boolean => field.startsWith(`${flow}:${about}:`);

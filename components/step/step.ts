@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 
 /** One thing the coach can press. */
 export interface Choice {
@@ -16,7 +17,7 @@ export interface Choice {
 export interface StepField {
   label: string;
   /** Name of the draft that keeps what is typed, where it is not the step's own. */
-  draft?: string;
+  draft?: DraftKey;
   /** What stands in it to begin with, unless something was typed there before. */
   begin?: string;
   /** What the button says. */

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import type { Desk } from '../desk.ts';
 import { goesOn, quietField, yearOfFourDigits } from './field.ts';
 import { fitHeight } from './fit-height.ts';
@@ -6,7 +7,7 @@ import { fitHeight } from './fit-height.ts';
 interface Props {
   desk: Desk;
   /** Name of the draft that keeps what is typed, until the form is sent. */
-  field: string;
+  field: DraftKey;
   label: string;
   hint?: string;
   /** What it says as long as nothing was typed. */
@@ -56,4 +57,4 @@ export function DraftField({ desk, field, label, hint, initial = '', kind = 'lin
 }
 
 /** What was typed in a field; undefined when nothing was, or nothing is left of it. */
-export const textOf = (desk: Desk, field: string): string | undefined => desk.drafts.peek()?.text(field) || undefined;
+export const textOf = (desk: Desk, field: DraftKey): string | undefined => desk.drafts.peek()?.text(field) || undefined;

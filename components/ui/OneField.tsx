@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
 import { say } from '../../lib/messages/language.ts';
+import type { DraftKey } from '../../lib/records/draft-key.ts';
 import { backToField, type Desk, ENTRY_FIELD } from '../desk.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
@@ -9,7 +10,7 @@ import { goesOn, quietField } from './field.ts';
 interface Props {
   desk: Desk;
   /** Name of the draft that keeps what is typed. */
-  field: string;
+  field: DraftKey;
   label: string;
   hint: string;
   /** What it says already, to begin with. */

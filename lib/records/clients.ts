@@ -17,5 +17,7 @@ export const clients = kind<Client>({
   blank: { name: '' },
   stays: [],
   together: [],
+  // A name alone says nothing of somebody.
+  empty: ({ intention, cards, status }) => intention === undefined && cards === undefined && status === undefined,
   title: (client) => client.name,
 });

@@ -7,5 +7,6 @@ export const emergency = kind<EmergencyList>({
   blank: { words: '' },
   stays: [],
   together: [],
+  empty: ({ words }) => words === '',
   title: () => '',
 });

@@ -54,5 +54,6 @@ export const homework = kind<Homework>({
   blank: { clientId: NOBODY, sessionId: '', at: 0, words: '' },
   stays: ['clientId', 'sessionId', 'at'],
   together: [['clientId', 'sessionId', 'at']],
+  empty: (one) => one.words === '',
   title: (one) => one.words,
 });

@@ -14,6 +14,8 @@ export interface RecordKind<T extends Stored = Stored> {
   stays: readonly (keyof T & string)[];
   /** Fields that are merged as one. */
   together: Together;
+  /** Whether nothing is said in one. What is empty, and has nothing that belongs to it, need not be kept. */
+  empty(record: T): boolean;
   /** The words by which a list of what was deleted shows one; empty: it is not shown there. */
   title(record: T): string;
 }

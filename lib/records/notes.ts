@@ -17,5 +17,6 @@ export const notes = kind<Note>({
   blank: { clientId: NOBODY, sessionId: '', at: 0, words: '' },
   stays: ['clientId', 'sessionId', 'at'],
   together: [['clientId', 'sessionId', 'at']],
+  empty: (note) => note.words === '',
   title: (note) => note.words,
 });

@@ -14,5 +14,6 @@ export const own = shaped<Own>({
   blank: nothingOwn,
   stays: [],
   together: [],
+  empty: (one) => one.words === '' && !(one.kind === 'rule' && one.spoken),
   title: (one) => one.words || (one.kind === 'rule' ? one.spoken : ''),
 });

@@ -21,5 +21,6 @@ export const preferences = kind<PracticePreferences>({
   blank: {},
   stays: [],
   together: [],
+  empty: () => false, // that everything is as usual is said too
   title: () => '',
 });

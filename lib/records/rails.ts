@@ -56,5 +56,7 @@ export const rails = shaped<Rail>({
   blank: noRail,
   stays: [],
   together: [['clientId', 'sessionId', 'at']],
+  // The others say something by being there: which sign, which story, that it was asked.
+  empty: (rail) => rail.kind === 'plan' && !rail.words,
   title: (rail) => ('words' in rail ? rail.words : ''),
 });

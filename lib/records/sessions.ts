@@ -16,5 +16,6 @@ export const sessions = kind<Session>({
   blank: { clientId: NOBODY, startedAt: 0, lastEntryAt: 0 },
   stays: ['clientId', 'startedAt', 'lastEntryAt'],
   together: [],
+  empty: ({ remember, leftOpen, energy }) => remember === undefined && !leftOpen && !energy,
   title: ({ remember }) => remember ?? '',
 });

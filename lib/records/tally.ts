@@ -1,4 +1,4 @@
-import type { KindName } from './places.ts';
+import { type KindName, kindNames } from './places.ts';
 
 /** How many records a copy holds; what is left of deleted ones is counted apart, as `deleted`. */
 export interface Tally {
@@ -12,6 +12,8 @@ export interface Tally {
   single: number;
   deleted: number;
 }
+
+const nothing = (): Tally => ({ people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 });
 
 /** What an archive has tables of. */
 type Table = KindName | 'privateNotes';
@@ -31,10 +33,17 @@ const countedAs: Record<Table, Exclude<keyof Tally, 'deleted'>> = {
 
 /** @param records as they stand in an archive */
 export function tallyOf(records: { readonly [T in Table]?: readonly object[] | undefined }): Tally {
-  const tally: Tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 };
+  const tally = nothing();
   for (const [table, name] of Object.entries(countedAs)) {
     for (const record of records[table as Table] ?? []) tally['deletedAt' in record ? 'deleted' : name]++;
   }
+  return tally;
+}
+
+/** What is counted in the database, as a tally. @param counts how many live of each kind */
+export function tallyOfCounts(counts: Readonly<Record<KindName, number>>): Tally {
+  const tally = nothing();
+  for (const name of kindNames) tally[countedAs[name]] += counts[name];
   return tally;
 }
 

@@ -1,6 +1,6 @@
 import type { Stored } from '../domain/record.ts';
+import { type DraftKey, draftAbout } from '../records/draft-key.ts';
 import { db, plainTable } from './db.ts';
-import { personal } from './tables.ts';
 import { written } from './trouble.ts';
 
 /** Where a draft is being typed: one of our pages in one browser window. Two pages never share one, so neither overwrites the other. */
@@ -13,8 +13,8 @@ export interface Home {
 interface Draft extends Stored {
   home: string;
   /** Which field it is: in the body, for it says what was being done. The id says nothing. */
-  field: string;
-  /** Ids of the record, or of the person, that it is about, as its field names them. */
+  field: DraftKey;
+  /** Ids of the record, or of the person, that it is about: see `draftAbout`. */
   about: readonly string[];
   text: string;
 }
@@ -25,16 +25,17 @@ const nameOf = (home: Home) => `${home.surface}:${home.windowId}`;
 /** What is typed in a notebook has fields there alone. */
 const inNotebook = (home: string) => home.startsWith('notebook:');
 const windowOf = (home: string) => Number(home.split(':')[1]);
-const ids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gu;
 
 /** The drafts of one page. Reads are from memory; writes go to the disk one after the other, the latest text of a field replacing those that wait. */
 export class Drafts {
   readonly #home: string;
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<DraftKey, string>();
   /** The ids of their records, by field. */
-  readonly #ids = new Map<string, string>();
-  readonly #waiting = new Map<string, string | undefined>();
+  readonly #ids = new Map<DraftKey, string>();
+  readonly #waiting = new Map<DraftKey, Draft | undefined>();
   #writing: Promise<void> | undefined;
+  /** Id of the person whom the coach is with, if any: what is typed meanwhile is about them. */
+  whoever: string | undefined;
 
   /** Use `openDrafts`. */
   constructor(home: string, kept: readonly Draft[]) {
@@ -46,20 +47,20 @@ export class Drafts {
   }
 
   /** Names of the open fields, oldest first. */
-  get fields(): string[] {
+  get fields(): DraftKey[] {
     return [...this.#texts.keys()];
   }
 
   /** What was typed in a field; undefined when the field is not open. */
-  text(field: string): string | undefined {
+  text(field: DraftKey): string | undefined {
     return this.#texts.get(field);
   }
 
   /** Keeps what is in a field now; undefined closes it. A failure to write is shown as trouble. */
-  set(field: string, text: string | undefined): void {
+  set(field: DraftKey, text: string | undefined): void {
     if (text === undefined) this.#texts.delete(field);
     else this.#texts.set(field, text);
-    this.#waiting.set(field, text);
+    this.#waiting.set(field, text === undefined ? undefined : this.#draft(field, text));
     this.#writing ??= this.#drain();
   }
 
@@ -69,38 +70,38 @@ export class Drafts {
   }
 
   /** Drops what waits to be written for a field and lets a write under way end, so that it cannot come after what the caller does next. */
-  async settle(field: string): Promise<void> {
+  async settle(field: DraftKey): Promise<void> {
     this.#waiting.delete(field);
     await this.#writing;
   }
 
   /** Within the caller's transaction: opens a field. */
-  async store(field: string, text: string): Promise<void> {
+  async store(field: DraftKey, text: string): Promise<void> {
     this.#texts.set(field, text);
     await drafts.put(this.#draft(field, text));
   }
 
   /** Within the caller's transaction: empties a field for good. */
-  async erase(field: string): Promise<void> {
+  async erase(field: DraftKey): Promise<void> {
     this.#texts.delete(field);
     await drafts.rows.delete(this.#id(field));
   }
 
-  #id(field: string): string {
+  #id(field: DraftKey): string {
     const id = this.#ids.get(field) ?? crypto.randomUUID();
     this.#ids.set(field, id);
     return id;
   }
 
-  #draft(field: string, text: string): Draft {
+  #draft(field: DraftKey, text: string): Draft {
     const now = Date.now();
-    return { id: this.#id(field), createdAt: now, updatedAt: now, home: this.#home, field, about: field.match(ids) ?? [], text };
+    return { id: this.#id(field), createdAt: now, updatedAt: now, home: this.#home, field, about: draftAbout(field, this.whoever), text };
   }
 
   async #drain(): Promise<void> {
-    for (const [field, text] of this.#waiting) {
+    for (const [field, draft] of this.#waiting) {
       this.#waiting.delete(field);
-      await written(() => (text === undefined ? drafts.rows.delete(this.#id(field)) : drafts.put(this.#draft(field, text))));
+      await written(() => (draft ? drafts.put(draft) : drafts.rows.delete(this.#id(field))));
     }
     this.#writing = undefined;
   }
@@ -138,12 +139,4 @@ export async function openDrafts(home: Home, openWindows: readonly number[]): Pr
     name,
     mine.sort((a, b) => a.updatedAt - b.updatedAt),
   );
-}
-
-/** Forgets what is being typed about somebody, in whatever page: with everything that belongs to them. */
-export async function eraseDraftsAbout(clientId: string): Promise<void> {
-  const theirs = new Set([clientId]);
-  for (const { theirs: of } of personal) for (const id of await of(clientId).primaryKeys()) theirs.add(id);
-  const all = await drafts.list(drafts.rows.toCollection());
-  await drafts.rows.bulkDelete(all.filter(({ about }) => about.some((id) => theirs.has(id))).map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { NOBODY } from '../domain/client.ts';
 import type { Entry, Homework, Kind, Note } from '../domain/entry.ts';
 import { change, create, remove, restore } from '../domain/record.ts';
+import type { DraftKey } from '../records/draft-key.ts';
 import { currentClient, facts, idOf, makeCurrent, type Who } from './clients.ts';
 import { alive, clients, db, homework, notes, ofClient, type RecordTable, sessions } from './db.ts';
 import { type Drafts, drafts } from './drafts.ts';
@@ -41,7 +42,7 @@ async function latestOf(table: RecordTable<Entry>, owners: readonly string[] | u
 }
 
 /** The draft field in which the person of an entry is typed. */
-export const whoseField = (id: string) => `whose:${id}`;
+export const whoseField = (id: string): DraftKey => `whose:${id}`;
 
 /** What is known of an entry when it is taken down, beside its words. */
 export type More = Pick<Note, 'private' | 'card' | 'exercise'> & Pick<Homework, 'when' | 'agreedAt' | 'proposedBy'>;
@@ -50,7 +51,7 @@ export type More = Pick<Note, 'private' | 'card' | 'exercise'> & Pick<Homework, 
  * Takes words down and empties the draft they were typed in, together or not at all.
  * @param words as `cleanWords` accepted them
  */
-export async function take(kind: Kind, words: string, clientId: string, typedIn: Drafts, field: string, more: More = {}): Promise<Taken> {
+export async function take(kind: Kind, words: string, clientId: string, typedIn: Drafts, field: DraftKey, more: More = {}): Promise<Taken> {
   await typedIn.settle(field);
   return db.transaction('rw', tables[kind].rows, sessions.rows, drafts.rows, async () => {
     const now = Date.now();

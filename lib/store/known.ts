@@ -1,3 +1,6 @@
+import type { RecordOf } from '../records/index.ts';
+import type { KindName } from '../records/places.ts';
+
 export type Known = typeof import('../records/index.ts') & typeof import('./overwritten.ts');
 
 let known: Known | undefined;
@@ -10,3 +13,6 @@ export const loadRecords = async (): Promise<Known> => {
 
 /** The same once the database is open; undefined before. */
 export const knownRecords = (): Known | undefined => known;
+
+/** Within a transaction: whether nothing is said in a record. */
+export const isEmpty = <K extends KindName>(name: K, record: RecordOf<K>): boolean => (known as Known).kindOf(name).empty(record);

@@ -3,6 +3,7 @@ import { freeCode, namedExactly } from '../domain/people.ts';
 import { type Changes, change, create, given, remove, restore } from '../domain/record.ts';
 import { everybody, facts, makeCurrent } from './clients.ts';
 import { alive, clients, db } from './db.ts';
+import { isEmpty } from './known.ts';
 import { allRows, personal } from './tables.ts';
 
 // What the coach puts right about who is who. Each gives what its undo needs.
@@ -22,7 +23,7 @@ export const removePeople = (ids: readonly string[]) =>
     for (const id of ids) {
       const counts = await Promise.all(personal.map(({ theirs }) => theirs(id).filter(alive).count()));
       const client = await clients.get(id);
-      if (client && counts.every((count) => count === 0)) await clients.put(remove(client, Date.now()));
+      if (client && isEmpty('clients', client) && counts.every((count) => count === 0)) await clients.put(remove(client, Date.now()));
     }
   });
 

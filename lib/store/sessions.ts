@@ -4,6 +4,7 @@ import { BELONGS_FOR, endOf, isRunning, type Session, takesIn } from '../domain/
 import type { InSession } from '../records/places.ts';
 import { idOf, type Who } from './clients.ts';
 import { alive, clients, db, homework, notes, ofClient, type RecordTable, rails, sessions } from './db.ts';
+import { isEmpty } from './known.ts';
 
 /** What belongs to a session; a kind that is missing here does not compile. */
 const inSessions = Object.values({ homework, notes, rails } satisfies Record<InSession, unknown>) as unknown as RecordTable<Stored>[];
@@ -71,7 +72,7 @@ export const endSession = (id: string) =>
     if (!session || session.endedAt !== undefined) return;
     const now = Date.now();
     const ended = change(session, { endedAt: endOf(session, now) ?? now }, now);
-    const kept = session.remember !== undefined || (await entriesIn(id)) > 0 || (await toldIn(session));
+    const kept = !isEmpty('sessions', session) || (await entriesIn(id)) > 0 || (await toldIn(session));
     await sessions.put(kept ? ended : remove(ended, now));
   });
 

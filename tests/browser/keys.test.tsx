@@ -49,7 +49,7 @@ describe('an answer may begin with a digit', () => {
 
   test('a digit that is no choice here is text at once, with what stood in the field before it', async () => {
     const { desk } = await standing('close', 'odds');
-    desk.drafts.value?.set('close', 'never read');
+    desk.drafts.value?.set('close:nothing:odds', 'never read');
     await userEvent.keyboard('about ');
     await userEvent.keyboard('{Escape}');
     await expect.element(field()).not.toHaveFocus();

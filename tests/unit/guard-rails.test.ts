@@ -75,7 +75,7 @@ describe('what the guard rails keep', () => {
   test('a person about whom something is kept is not taken back', async () => {
     const { marie } = await some();
     await removePeople([marie.id]);
-    expect((await holdings()).clients).toBe(2);
+    expect((await holdings()).people).toBe(2);
   });
 
   test('deleted, it is brought back for thirty days, then only that it was is left', async () => {
@@ -85,7 +85,7 @@ describe('what the guard rails keep', () => {
     const gone = await deletedLately();
     expect(gone.map(({ words }) => words).sort()).toEqual(['on time', 'shouted']);
     for (const one of gone) await undelete(one);
-    expect(await holdings()).toMatchObject({ rails: 2, own: 2 });
+    expect(await holdings()).toMatchObject({ guardRails: 4 });
     await removeRail(sign);
     await removeOwn(rule);
     await sweep(Date.now() + KEPT_AFTER_DELETION + 1);
@@ -128,7 +128,7 @@ describe('in an archive', () => {
   test('left out, it is neither deleted nor changed where the file is brought in', async () => {
     await some();
     await merge(readArchive(await archive({ guardRails: false })));
-    expect(await holdings()).toMatchObject({ rails: 2, own: 2 });
+    expect(await holdings()).toMatchObject({ guardRails: 4 });
   });
 
   test('whom it is about must be there too', async () => {

@@ -139,5 +139,5 @@ describe('private notes', () => {
 
 test('what is stored is counted without what was deleted', async () => {
   await someNotes();
-  expect(await holdings()).toEqual({ clients: 1, sessions: 1, notes: 2, homework: 0, rails: 0, own: 0, emergency: 0, preferences: 0 });
+  expect(await holdings()).toEqual({ people: 1, sessions: 1, notes: 2, homework: 0, guardRails: 0, single: 0, deleted: 0 });
 });

@@ -16,7 +16,8 @@ import { kindOf, sound, textsOf } from '../../lib/records/index.ts';
 import { kindNames, places } from '../../lib/records/places.ts';
 import { RecordError } from '../../lib/records/walk.ts';
 import { db, homework, rails, sessions } from '../../lib/store/db.ts';
-import { drafts, eraseDraftsAbout, openDrafts } from '../../lib/store/drafts.ts';
+import { drafts, openDrafts } from '../../lib/store/drafts.ts';
+import { erasePerson } from '../../lib/store/erase.ts';
 import { deletedLately, versionsOf } from '../../lib/store/history.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
@@ -261,16 +262,19 @@ describe('what is being typed', () => {
     const typed = await openDrafts(panel, [1]);
     typed.set(`opening:${one}:sense:firm-2`, 'her mother');
     typed.set(`plan-words:${marie}`, 'no messages after eight');
-    typed.set('homework', 'half a sentence');
+    typed.set('who', 'Paul');
+    typed.set('note', 'half a sentence about Paul');
+    typed.whoever = marie;
+    typed.set('homework', 'half a sentence about Marie');
     await typed.flushed();
     const keys = await db.table('drafts').toCollection().primaryKeys();
     expect(keys.every((key) => /^[\da-f-]{36}$/u.test(String(key)))).toBe(true);
-    await eraseDraftsAbout(marie);
-    expect((await openDrafts(panel, [1])).fields).toEqual(['homework']);
+    await erasePerson(marie);
+    expect((await openDrafts(panel, [1])).fields.toSorted()).toEqual(['note', 'who']);
   });
 
   test('of one field in one page is there once, the latest', async () => {
-    const draft = { createdAt: 1, home: 'panel:1', field: 'homework', about: [] };
+    const draft = { createdAt: 1, home: 'panel:1', field: 'homework' as const, about: [] };
     await drafts.putMany([
       { ...draft, id: '1', updatedAt: 1, text: 'older' },
       { ...draft, id: '2', updatedAt: 3, text: 'newer' },

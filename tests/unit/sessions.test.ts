@@ -4,7 +4,15 @@ import { changeClient, choose } from '../../lib/store/clients.ts';
 import { homework, notes, sessions } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { agreedLast, assign, latest, setPrivate, take, takeFromBefore } from '../../lib/store/entries.ts';
-import { endSession, latestSession, moveSession, resumeSession, runningSession, startSession } from '../../lib/store/sessions.ts';
+import {
+  changeSession,
+  endSession,
+  latestSession,
+  moveSession,
+  resumeSession,
+  runningSession,
+  startSession,
+} from '../../lib/store/sessions.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -59,6 +67,15 @@ describe('a session', () => {
     expect(await latestSession(marie.id)).toBeUndefined();
     await resumeSession(session?.id ?? '');
     expect((await runningSession(marie.id, Date.now()))?.id).toBe(session?.id);
+  });
+
+  test('in which nothing was fixed on purpose is kept without an entry', async () => {
+    const marie = await somebody('Marie');
+    await startSession(marie.id);
+    const { id = '' } = (await latestSession(marie.id)) ?? {};
+    await changeSession(id, { leftOpen: true });
+    await endSession(id);
+    expect((await latestSession(marie.id))?.id).toBe(id);
   });
 
   test('that was forgotten for four hours ended at its last entry', async () => {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type Check, checks } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
+import type { DraftKey } from '../../../lib/records/draft-key.ts';
 import { keepRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
@@ -19,7 +20,7 @@ interface Props {
 
 /** Committed, not responsible (product §7): which of the three was so. None of them is an answer too. */
 export function Checks({ desk, session, name, onKeep }: Props) {
-  const field = `check:${session.id}`;
+  const field: DraftKey = `check:${session.id}`;
   const ticked = useSignal<Ticked>(checks.filter((one) => desk.drafts.peek()?.text(field)?.split(' ').includes(one)));
   const tick = (one: Ticked[number]) => {
     const now = ticked.peek();

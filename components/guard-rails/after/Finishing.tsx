@@ -4,6 +4,7 @@ import type { Session } from '../../../lib/domain/session.ts';
 import { sayAround } from '../../../lib/messages/around/index.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
+import type { DraftKey } from '../../../lib/records/draft-key.ts';
 import { changeSession } from '../../../lib/store/sessions.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
@@ -71,9 +72,9 @@ function Line({ desk, session, known: all, asked, onPlan }: LineProps) {
   const client = desk.people.value?.find(({ id }) => id === session.clientId);
   const name = client?.name ?? '';
   const label = `energy-${session.id}`;
-  const signs = `signs:${session.id}`;
-  const offers = `offers:${session.id}`;
-  const decline = `decline:${session.id}`;
+  const signs: DraftKey = `signs:${session.id}`;
+  const offers: DraftKey = `offers:${session.id}`;
+  const decline: DraftKey = `decline:${session.id}`;
   const offered = offersSomething(session, all);
 
   const set = (energy: (typeof levels)[number] | 0) => async () => {

@@ -9,6 +9,7 @@ import { dayInWords } from '../../../lib/domain/when/in-words.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { saySigns } from '../../../lib/messages/signs/index.ts';
 import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
+import type { DraftKey } from '../../../lib/records/draft-key.ts';
 import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { changeRail, railsOf } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
@@ -43,7 +44,7 @@ export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
   const energy = trend(theirs);
   const spill = spillOver(client.id, sessions);
   const signs = others ? learned(others.rails, client.id) : [];
-  const decline = `decline:${client.id}`;
+  const decline: DraftKey = `decline:${client.id}`;
   return (
     <div class="rails-before">
       {offersToFollow(rails, client.id, now.value).map((offer) => (
@@ -72,7 +73,7 @@ function FollowUp({ desk, client, offer }: { desk: Desk; client: Client; offer: 
     const words = () => saySigns().offerFollowed(saySigns().offers[offer.offer], saySigns().followed[as]);
     offerUndo(desk, words, () => changeRail<'offer'>(offer.id, { followed: undefined }));
   };
-  const toSay = `to-say:${offer.id}`;
+  const toSay: DraftKey = `to-say:${offer.id}`;
   const day = offer.from && dayInWords(offer.from, language(), wallAt(now.value).date);
   return (
     <div class="meant-to">

@@ -6,6 +6,7 @@ import { cleanWords } from '../../../lib/domain/text.ts';
 import { say } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
 import { goodbyeText } from '../../../lib/prompts/guard-rails/goodbye.ts';
+import type { DraftKey } from '../../../lib/records/draft-key.ts';
 import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
@@ -28,7 +29,7 @@ export function Goodbye({ desk, client, parting }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const message = useSignal<string | undefined>(undefined);
   const its = sayParting();
-  const field = `goodbye:${parting.id}`;
+  const field: DraftKey = `goodbye:${parting.id}`;
   const { lastSession } = parting;
   const ours = goodbyeText({ ...desk.voice, name: client.name, lastSession, today: today() });
   const shown = parting.words || ours;

@@ -4,6 +4,7 @@ import type { Story } from '../../../lib/domain/guard-rails/own.ts';
 import { cleanWords } from '../../../lib/domain/text.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { sayParting } from '../../../lib/messages/parting/index.ts';
+import type { DraftKey } from '../../../lib/records/draft-key.ts';
 import { changeOwn, keepOwn, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { Desk } from '../../desk.ts';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The drafts of a story that is being written. */
-export const storyField = (id: string, part: 'words' | 'feelings') => `story-${part}:${id}`;
+export const storyField = (id: string, part: 'words' | 'feelings'): DraftKey => `story-${part}:${id}`;
 const NEW = 'new';
 
 export function StoryForm({ desk, story, next = false }: Props) {

@@ -16,18 +16,18 @@ beforeAll(() => {
 afterAll(() => rest?.());
 
 describe('Alt+Shift+L on a machine with more to do than it can', () => {
-  it.each(presses(5))('with the panel closed: %s', async () => {
+  it.each(presses(20))('with the panel closed: %s', async () => {
     await talkInChat(call.desk);
     report.add('busy, panel closed', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(4))('with the panel open: %s', async () => {
+  it.each(presses(14))('with the panel open: %s', async () => {
     await call.openPanel();
     await talkInChat(call.desk);
     report.add('busy, panel open', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('after the worker was killed: %s', async () => {
+  it.each(presses(8))('after the worker was killed: %s', async () => {
     await talkInChat(call.desk);
     await call.desk.killWorker();
     report.add('busy, worker killed', await logHomework(call.desk, call.inPanel));
@@ -40,7 +40,7 @@ describe('Alt+Shift+L on a machine with more to do than it can', () => {
     });
     afterAll(() => press('alt+shift+u'));
 
-    it.each(presses(2))('with the panel closed: %s', async () => {
+    it.each(presses(6))('with the panel closed: %s', async () => {
       await talkInChat(call.desk);
       report.add('busy, under the curtain', await logHomework(call.desk, call.inPanel));
     });

@@ -10,24 +10,24 @@ const report = new Report('chromium-panel');
 const call = besideCall(report);
 
 describe('Alt+Shift+L: no letter in the call, and from the first that the homework field takes none is lost', () => {
-  it.each(presses(6))('with the panel closed: %s', async () => {
+  it.each(presses(30))('with the panel closed: %s', async () => {
     await talkInChat(call.desk);
     report.add('panel closed', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(4))('with the panel open: %s', async () => {
+  it.each(presses(20))('with the panel open: %s', async () => {
     await call.openPanel();
     await talkInChat(call.desk);
     report.add('panel open', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('with the panel open, pressed before it is there: %s', async () => {
+  it.each(presses(6))('with the panel open, pressed before it is there: %s', async () => {
     await talkInChat(call.desk);
     await press('alt+shift+j');
     report.add('panel opening', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('with half a word in the field of a closed panel: %s', async () => {
+  it.each(presses(5))('with half a word in the field of a closed panel: %s', async () => {
     await talkInChat(call.desk);
     await press('alt+shift+l');
     await until('the field has the keyboard', async () => (await call.desk.panelOf(call.window)).focused);
@@ -39,7 +39,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     report.add('half a word', await logHomework(call.desk, call.inPanel, 'half'));
   });
 
-  it.each(presses(2))('pressed in our own window, beside an open panel: %s', async () => {
+  it.each(presses(6))('pressed in our own window, beside an open panel: %s', async () => {
     await call.openPanel();
     await call.desk.openOwnWindow();
     report.add('pressed in our own window', await logHomework(call.desk, ({ own }) => own));
@@ -54,7 +54,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     });
     afterAll(() => call.desk.close(other));
 
-    it.each(presses(2))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
+    it.each(presses(6))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
       await call.desk.goTo(other);
       await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await call.desk.panelOf(otherWindow)).focused);
@@ -77,12 +77,12 @@ describe('under the curtain: every letter in the one field there', () => {
   });
   afterAll(() => press('alt+shift+u'));
 
-  it.each(presses(2))('with the panel closed: %s', async () => {
+  it.each(presses(8))('with the panel closed: %s', async () => {
     await talkInChat(call.desk);
     report.add('under the curtain', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('with the field open: %s', async () => {
+  it.each(presses(6))('with the field open: %s', async () => {
     await talkInChat(call.desk);
     report.add('under the curtain', await logHomework(call.desk, call.inPanel));
     await talkInChat(call.desk);

@@ -36,13 +36,13 @@ describe('Alt+Shift+L in a popup of the call app, where no panel can be shown: t
     made.add('call in a popup', await logHomework(desk, inOwnWindow));
   });
 
-  it.each(presses(2))('which is open behind it: %s', async () => {
+  it.each(presses(10))('which is open behind it: %s', async () => {
     await desk.bringForward();
     await talkInChat(desk);
     report.add('call in a popup, own window open', await logHomework(desk, inOwnWindow));
   });
 
-  it.each(presses(2))('after the worker was killed: %s', async () => {
+  it.each(presses(6))('after the worker was killed: %s', async () => {
     await desk.bringForward();
     await talkInChat(desk);
     await desk.killWorker();

@@ -11,7 +11,7 @@ const report = new Report('chromium-start');
 afterAll(() => report.write());
 
 describe('Alt+Shift+L as the first thing after the browser has started', () => {
-  it.each(presses(2))('as soon as the coach has opened the call: %s', async () => {
+  it.each(presses(3))('as soon as the coach has opened the call: %s', async () => {
     const stopDisplay = await ownDisplay();
     const server = await startDemoCall({ small: true });
     const { profile, remove } = await newProfile();

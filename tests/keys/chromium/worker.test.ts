@@ -28,20 +28,20 @@ describe('Alt+Shift+L after a while in which nobody touched the browser', () => 
 });
 
 describe('Alt+Shift+L after the worker was killed', () => {
-  it.each(presses(4))('with the panel closed: %s', async () => {
+  it.each(presses(12))('with the panel closed: %s', async () => {
     await talkInChat(call.desk);
     await call.desk.killWorker();
     report.add('worker killed, panel closed', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('with the panel open: %s', async () => {
+  it.each(presses(8))('with the panel open: %s', async () => {
     await call.openPanel();
     await talkInChat(call.desk);
     await call.desk.killWorker();
     report.add('worker killed, panel open', await logHomework(call.desk, call.inPanel));
   });
 
-  it.each(presses(2))('under the curtain: %s', async () => {
+  it.each(presses(4))('under the curtain: %s', async () => {
     await talkInChat(call.desk);
     await press('alt+shift+u');
     await call.desk.killWorker();

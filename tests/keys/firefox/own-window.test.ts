@@ -47,7 +47,7 @@ async function openSidebar() {
 }
 
 describe('Alt+Shift+L: no letter in the call, and from the first that our own window takes none is lost', () => {
-  it.each(presses(5))('ready, out of sight, because the sidebar is open: %s', async () => {
+  it.each(presses(8))('ready, out of sight, because the sidebar is open: %s', async () => {
     await openSidebar();
     await until('our own window is ready', () => desk.ownWindowReady());
     await talkInChat(desk);
@@ -55,7 +55,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that our own wi
     expect(await desk.fox.sidebar.isOpen()).toBe(true);
   });
 
-  it.each(presses(2))('ready again after it was closed beside the sidebar: %s', async () => {
+  it.each(presses(3))('ready again after it was closed beside the sidebar: %s', async () => {
     await openSidebar();
     await openOwnWindow();
     await press('alt+F4');
@@ -64,14 +64,14 @@ describe('Alt+Shift+L: no letter in the call, and from the first that our own wi
     await log('sidebar open, own window closed before');
   });
 
-  it.each(presses(3))('open behind the call: %s', async () => {
+  it.each(presses(6))('open behind the call: %s', async () => {
     await openOwnWindow();
     await desk.bringForward();
     await talkInChat(desk);
     await log('own window open');
   });
 
-  it.each(presses(3))('open behind the call, with the event page stopped: %s', async () => {
+  it.each(presses(5))('open behind the call, with the event page stopped: %s', async () => {
     await openOwnWindow();
     await desk.bringForward();
     await talkInChat(desk);
@@ -88,7 +88,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that our own wi
     await log('own window open, left alone');
   });
 
-  it.each(presses(2))('pressed in our own window: %s', async () => {
+  it.each(presses(3))('pressed in our own window: %s', async () => {
     await openOwnWindow();
     await log('pressed in our own window');
   });

@@ -2,10 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { Landing } from './attempt.ts';
 
-/** What was seen, for the notes: per case, from when on the field took the letters, and how many the call heard. */
-/** So many presses of a file. */
-const allowed = 1;
+/**
+ * So many presses of a file may be heard by the call, of up to a hundred: on a machine that stops for a moment one may take longer than the
+ * 100 ms until the first letter (docs/log-homework.md). A second one is a fault; in the soak already the first.
+ */
+const allowed = process.env.APARTE_PRESSES ? 0 : 1;
 
+/** What was seen, for the notes: per case, from when on the field took the letters, and how many the call heard. */
 export class Report {
   readonly #cases: Record<string, Landing[]> = {};
   readonly #name: string;
@@ -18,10 +21,7 @@ export class Report {
     this.#cases[name] = [...(this.#cases[name] ?? []), landing];
   }
 
-  /**
-   * No letter in the call, over all presses. Not press by press: on a machine that stops for a moment one may take longer than the 100 ms
-   * until the first letter (docs/log-homework.md). A second one in the same file is a fault.
-   */
+  /** No letter in the call. At the end, so that a press that was heard does not hide how the others went. */
   expectQuiet(): void {
     const landings = Object.values(this.#cases).flat();
     const loud = landings.filter(({ heard }) => heard > 0).length;

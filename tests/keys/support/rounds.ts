@@ -1,4 +1,4 @@
-/** `npm run soak` presses twenty times as often. */
+/** `npm run soak` presses five times as often. */
 const often = Number(process.env.APARTE_PRESSES ?? 1);
 
 /** The names of so many attempts at the same thing. */
