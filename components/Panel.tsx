@@ -13,6 +13,7 @@ import {
   Finder,
   KeysDialog,
   KeysTaken,
+  LostNotes,
   Menu,
   Moment,
   NextLine,
@@ -62,6 +63,7 @@ export function Panel({ desk, browser }: Props) {
         <CurtainButton browser={browser} />
       </header>
       <main data-screen={place ? 'step' : screen}>
+        {screensReady.value && <LostNotes onRestore={browser.openBackups} />}
         {(place || !withField(screen)) && desk.isOpen(CUE) && <ChosenCue desk={desk} />}
         {place ? (
           <Boundary of={`${place.flow} ${place.step} ${place.about}`} about={place.about} onLeave={() => desk.leave()}>

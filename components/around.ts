@@ -1,6 +1,7 @@
 // Everything around the field: the screens before and after the call, and what a panel shows when it is asked for.
 export { After } from './after/After.tsx';
 export { Evening } from './after/Evening.tsx';
+export { LostNotes } from './lost/LostNotes.tsx';
 export { Endings } from './notes/Endings.tsx';
 export { EntryEditor } from './notes/EntryEditor.tsx';
 export { EntryList } from './notes/EntryList.tsx';

@@ -21,6 +21,7 @@ export interface PanelBrowser extends CurtainBrowser {
   openOwnWindow(): void;
   openNotebook(): void;
   openSettings(): void;
+  openBackups(): void;
   openGuardRails(): void;
   openKeySettings(): void;
 }

@@ -28,6 +28,7 @@ export const Finishing = rails.part((its) => its.Finishing);
 export const Finder = aside.part((its) => its.Finder);
 export const KeysDialog = around.part((its) => its.KeysDialog);
 export const KeysTaken = around.part((its) => its.KeysTaken);
+export const LostNotes = around.part((its) => its.LostNotes);
 export const KindSwitch = around.part((its) => its.KindSwitch);
 export const LastClose = during.part((its) => its.LastClose);
 export const Menu = around.part((its) => its.Menu);

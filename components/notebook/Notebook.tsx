@@ -9,6 +9,7 @@ import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { ToFinish } from '../after/ToFinish.tsx';
 import type { Downloads } from '../backup/make-copy.ts';
 import type { Desk } from '../desk.ts';
+import { LostNotes } from '../lost/LostNotes.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Backups } from './backup/Backups.tsx';
@@ -37,10 +38,13 @@ const titles: Record<Section, () => string> = {
   settings: () => sayAround().settings,
 };
 
-/** The guard rails are in this page. */
+/** They are in this page. */
 const here = {
   openGuardRails() {
     location.hash = '#guard-rails';
+  },
+  openBackups() {
+    location.hash = '#backups';
   },
 };
 
@@ -56,6 +60,7 @@ export function Notebook({ browser, downloads, desk, ...kept }: Props) {
           </a>
         ))}
       </nav>
+      <LostNotes onRestore={here.openBackups} />
       <h1 class="cue">{titles[shown]()}</h1>
       <Boundary key={shown}>
         {shown === 'settings' && <Settings browser={browser} />}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { startAutomatic } from '../../components/backup/auto.ts';
 import { Desk } from '../../components/desk.ts';
+import { watchNotes } from '../../components/lost/lost.ts';
 import { chosenOf, followShown } from '../../components/notebook/guard-rails/chosen.ts';
 import { Notebook } from '../../components/notebook/Notebook.tsx';
 import { sessionUnderWay } from '../../components/notebook/with-whom.ts';
@@ -11,6 +12,7 @@ import { startUpdates } from '../../components/update/update.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
+import { notesMark } from '../../lib/platform/notes-mark.ts';
 import { surfaceWindow } from '../../lib/platform/surface.ts';
 import { updates } from '../../lib/platform/update.ts';
 import { openWindowIds } from '../../lib/platform/windows.ts';
@@ -43,3 +45,4 @@ render(
 );
 startAutomatic(downloads);
 startUpdates(updates);
+void watchNotes(notesMark);

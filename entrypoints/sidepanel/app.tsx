@@ -77,6 +77,7 @@ const notebook = () => import('../../lib/platform/notebook.ts');
 const elsewhere = {
   openOwnWindow: () => void import('../../lib/platform/own-window.ts').then((its) => its.openOwnWindow()),
   openNotebook: () => void notebook().then((its) => its.openNotebook()),
+  openBackups: () => void notebook().then((its) => its.openBackups()),
   openSettings: () => void notebook().then((its) => its.openSettings()),
   openGuardRails: () => void notebook().then((its) => its.openGuardRails()),
 };

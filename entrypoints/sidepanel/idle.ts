@@ -1,6 +1,8 @@
 import { startAutomatic } from '../../components/backup/auto.ts';
+import { watchNotes } from '../../components/lost/lost.ts';
 import { startUpdates } from '../../components/update/update.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
+import { notesMark } from '../../lib/platform/notes-mark.ts';
 import { updates } from '../../lib/platform/update.ts';
 import { sweep } from '../../lib/store/sweep.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -9,3 +11,4 @@ import { written } from '../../lib/store/trouble.ts';
 void written(() => sweep(Date.now()));
 startAutomatic(downloads);
 startUpdates(updates);
+void watchNotes(notesMark);

@@ -46,6 +46,7 @@ export const en = {
     upgrade: 'Your notes could not be brought to this version of Aparté. They are as they were: save the raw data, then reload.',
     deleted: 'The database was deleted outside this page. Copy what is not logged yet, then reload.',
     blocked: 'Another Aparté page holds the notes. Close the other ones; this goes on by itself.',
+    unopened: 'Nothing can be saved just now. Copy your text; what can be done is said above.',
     refused: 'Not saved: the browser refused to write. Try again; your text stays here.',
   },
 };

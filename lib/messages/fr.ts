@@ -49,6 +49,8 @@ export const fr: Messages = {
       'Vos notes n’ont pas pu passer à cette version d’Aparté. Elles sont intactes : enregistrez les données brutes, puis rechargez.',
     deleted: 'La base a été supprimée hors de cette page. Copiez ce qui n’est pas noté, puis rechargez.',
     blocked: 'Une autre page d’Aparté retient les notes. Fermez les autres ; la suite se fait toute seule.',
+    unopened:
+      'Pas enregistré : le navigateur n’arrive pas à ouvrir vos notes. Copiez votre texte ; Aparté dit plus haut ce qui peut être fait.',
     refused: 'Pas enregistré : le navigateur a refusé d’écrire. Réessayez ; votre texte reste ici.',
   },
 };

@@ -9,6 +9,9 @@ export const openNotebook = (): Promise<void> => openPage();
 /** The same, at its settings. */
 export const openSettings = (): Promise<void> => openPage('#settings');
 
+/** The same, at the backups. */
+export const openBackups = (): Promise<void> => openPage('#backups');
+
 /** The same, at its guard rails: of nobody, for an address names no one. */
 export const openGuardRails = (): Promise<void> => openPage('#guard-rails');
 

@@ -23,3 +23,14 @@ export async function rawData(): Promise<string> {
     database.close();
   }
 }
+
+/**
+ * Gives up the database that the browser cannot open, so that another can begin.
+ * @throws DOMException when the browser does not let go of it; another page of ours that has it open lets go by itself
+ */
+export const deleteDatabase = (): Promise<void> =>
+  new Promise((done, failed) => {
+    const deleting = indexedDB.deleteDatabase('aparte');
+    deleting.onsuccess = () => done();
+    deleting.onerror = () => failed(deleting.error);
+  });

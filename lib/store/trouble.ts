@@ -5,9 +5,10 @@ import { Dexie } from 'dexie';
  * Why nothing can be kept just now.
  * full: no room left · outdated: a newer Aparté took over the database · newer: the database is newer than this code ·
  * upgrade: the database could not be brought to the shape of this code, and is as it was ·
- * deleted: the database was deleted under us · blocked: another page holds an older version open · refused: anything else
+ * deleted: the database was deleted under us · blocked: another page holds an older version open · unopened: the browser cannot open it ·
+ * refused: anything else
  */
-export type Trouble = 'full' | 'outdated' | 'newer' | 'upgrade' | 'deleted' | 'blocked' | 'refused';
+export type Trouble = 'full' | 'outdated' | 'newer' | 'upgrade' | 'deleted' | 'blocked' | 'unopened' | 'refused';
 
 /** The last trouble with the database in this page, until something could be written again. */
 export const trouble = signal<Trouble | undefined>();
@@ -24,14 +25,19 @@ const names: Record<string, Trouble> = {
   [Dexie.errnames.Version]: 'newer',
 };
 
+/** What Dexie calls it when the browser has not opened the database, whatever the browser calls it. One that was closed by us has its own trouble. */
+const notOpened: readonly string[] = [Dexie.errnames.OpenFailed, Dexie.errnames.DatabaseClosed, Dexie.errnames.MissingAPI];
+
 function troubleOf(error: unknown): Trouble {
   let at: unknown = error;
+  let opening = false;
   while (at instanceof Error || at instanceof DOMException) {
     const known = names[at.name];
     if (known) return known;
+    opening ||= notOpened.includes(at.name);
     at = (at as { inner?: unknown; cause?: unknown }).inner ?? (at as { cause?: unknown }).cause;
   }
-  return 'refused';
+  return opening ? 'unopened' : 'refused';
 }
 
 /**

@@ -26,6 +26,7 @@ const browser = {
   openNotebook() {},
   openSettings() {},
   openGuardRails() {},
+  openBackups() {},
   openKeySettings() {},
   readKeys: async () => keys,
   setCurtain: (drawn: boolean) => void drawCurtain(drawn),

@@ -76,6 +76,7 @@ const quietBrowser: PanelBrowser = {
   openNotebook() {},
   openSettings() {},
   openGuardRails() {},
+  openBackups() {},
   openKeySettings() {},
   setCurtain() {},
   readKeys: async () => [

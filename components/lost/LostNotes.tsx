@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { wallAt } from '../../lib/domain/when/calendar.ts';
+import { dayInWords } from '../../lib/domain/when/in-words.ts';
+import { language } from '../../lib/messages/language.ts';
+import { sayLost } from '../../lib/messages/lost/index.ts';
+import { trouble, written } from '../../lib/store/trouble.ts';
+import { announce } from '../ui/announce.ts';
+import { today } from '../ui/today.ts';
+import { goOn, lostNotes } from './lost.ts';
+import { Unopened } from './Unopened.tsx';
+
+/** The browser has lost the notes, or cannot open them: what there was, that nothing was deleted, and the way back. Nothing when all is well. */
+export function LostNotes({ onRestore }: { onRestore(): void }) {
+  const going = useSignal(false);
+  if (trouble.value === 'unopened') return <Unopened onRestore={onRestore} />;
+  const lost = lostNotes.value;
+  if (!lost) return null;
+  const its = sayLost();
+  const day = (at: number) => dayInWords(wallAt(at).date, language(), today());
+  const leave = async () => {
+    going.value = true;
+    if (await written(goOn)) announce(sayLost().wentOn);
+    going.value = false;
+  };
+  return (
+    <section class="note lost" role="alert" aria-labelledby="lost-title">
+      <h2 id="lost-title">{its.title}</h2>
+      <p>{its.was(lost.records, day(lost.at))}</p>
+      <p>{its.why}</p>
+      <p>{lost.copy ? its.copy[lost.copy.place](day(lost.copy.at)) : its.noCopy}</p>
+      <p class="why">{its.meanwhile}</p>
+      <p class="actions">
+        <button type="button" class="next" onClick={onRestore}>
+          {lost.copy ? its.restore : its.file}
+        </button>
+        <button type="button" class="quiet" aria-disabled={going.value} onClick={leave}>
+          {its.goOn}
+        </button>
+      </p>
+    </section>
+  );
+}
