@@ -25,12 +25,14 @@ export function LostNotes({ onRestore }: { onRestore(): void }) {
   return (
     <section class="note lost" role="alert" aria-labelledby="lost-title">
       <h2 id="lost-title">{its.title}</h2>
-      <p>{its.was(lost.records, day(lost.at))}</p>
-      <p>{its.why}</p>
-      <p>{lost.copy ? its.copy[lost.copy.place](day(lost.copy.at)) : its.noCopy}</p>
-      <p class="why">{its.meanwhile}</p>
+      <p>
+        {its.was(lost.records, day(lost.at))} {its.why}
+      </p>
+      <p>
+        {lost.copy ? its.copy[lost.copy.place](day(lost.copy.at)) : its.noCopy} {its.meanwhile}
+      </p>
       <p class="actions">
-        <button type="button" class="next" onClick={onRestore}>
+        <button type="button" class="second" onClick={onRestore}>
           {lost.copy ? its.restore : its.file}
         </button>
         <button type="button" class="quiet" aria-disabled={going.value} onClick={leave}>

@@ -36,7 +36,7 @@ export function Unopened({ onRestore }: { onRestore(): void }) {
       <h2 id="lost-title">{its.unopened}</h2>
       <p>{its.unopenedWhy}</p>
       <p class="actions">
-        <button type="button" class="next" onClick={() => location.reload()}>
+        <button type="button" class="second" onClick={() => location.reload()}>
           {say().reload}
         </button>
         <button type="button" class="quiet" onClick={saveRaw}>

@@ -3,14 +3,14 @@ import type { Widened } from '../en.ts';
 export const en = {
   title: 'Your notes are not there',
   was: (records: number, day: string) =>
-    `On ${day} there were ${records.toLocaleString('en')} records in this browser; now it begins with none.`,
-  why: 'Aparté deleted nothing: the browser lost its database, or somebody cleared the browser’s data.',
+    `On ${day} there were ${records.toLocaleString('en')} records in this browser; now there are none.`,
+  why: 'Aparté deleted nothing: the browser lost its database, or its data was cleared.',
   copy: {
     folder: (day: string) => `Your last backup, of ${day}, is in the folder that you chose.`,
     downloads: (day: string) => `Your last backup, of ${day}, is in “Aparte”, in your downloads.`,
   },
   noCopy: 'No backup was made from here. If you exported your notes once, that file brings them back.',
-  meanwhile: 'What you write down meanwhile is kept, and joins them.',
+  meanwhile: 'What you write meanwhile joins them.',
   restore: 'Restore the backup',
   file: 'Bring a file in',
   goOn: 'Go on with what is here',

@@ -2,15 +2,14 @@ import type { LostMessages } from './en.ts';
 
 export const fr: LostMessages = {
   title: 'Vos notes ne sont plus là',
-  was: (records, day) =>
-    `Le ${day}, il y avait ${records.toLocaleString('fr')} éléments dans ce navigateur ; sa base repart maintenant de rien.`,
-  why: 'Aparté n’a rien effacé : le navigateur a perdu sa base, ou quelqu’un a effacé les données du navigateur.',
+  was: (records, day) => `Le ${day}, il y avait ${records.toLocaleString('fr')} éléments dans ce navigateur ; il n’y en a plus.`,
+  why: 'Aparté n’a rien effacé : le navigateur a perdu sa base, ou ses données ont été effacées.',
   copy: {
     folder: (day) => `Votre dernière sauvegarde, du ${day}, est dans le dossier que vous avez choisi.`,
     downloads: (day) => `Votre dernière sauvegarde, du ${day}, est dans « Aparte », dans vos téléchargements.`,
   },
   noCopy: 'Aucune sauvegarde n’a été faite d’ici. Si vous avez un jour exporté vos notes, ce fichier les ramène.',
-  meanwhile: 'Ce que vous notez en attendant est gardé, et les rejoindra.',
+  meanwhile: 'Ce que vous notez en attendant les rejoindra.',
   restore: 'Restaurer la sauvegarde',
   file: 'Faire entrer un fichier',
   goOn: 'Continuer avec ce qu’il y a',
