@@ -5,15 +5,15 @@ import { browser } from './browser.ts';
 const KEY = 'notes';
 
 /** What is known of the notes outside of the database; undefined until something was counted. */
-export async function readNotesMark(): Promise<NotesMark | undefined> {
+async function readNotesMark(): Promise<NotesMark | undefined> {
   const kept = await browser.storage.local.get(KEY);
   return kept[KEY] as NotesMark | undefined;
 }
 
-export const keepNotesMark = (mark: NotesMark): Promise<void> => browser.storage.local.set({ [KEY]: mark });
+const keepNotesMark = (mark: NotesMark): Promise<void> => browser.storage.local.set({ [KEY]: mark });
 
 /** Calls back when any page of ours kept another mark. */
-export function followNotesMark(changed: () => void): void {
+function followNotesMark(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) changed();
   });

@@ -11,7 +11,8 @@ export interface FirefoxOptions {
   /** The built extension, an absolute path: of its folder, or of its `.xpi`, which is installed for good, as from a store. */
   build: string;
   headless?: boolean;
-  prefs?: Record<string, string | number | boolean>;
+  /** Beside ours; undefined leaves one as Firefox has it. */
+  prefs?: Record<string, string | number | boolean | undefined>;
 }
 
 export interface Firefox {
@@ -56,9 +57,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox found (set APARTE_FIREFOX to its path).');
   await mkdir(options.profile, { recursive: true });
-  const lines = Object.entries({ ...prefs, ...options.prefs }).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
+  const lines = Object.entries({ ...prefs, ...options.prefs })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(options.profile, 'user.js'), lines.join('\n'));
   // Without system access the driver does not see the extension's own pages.
   const args = ['--no-remote', '--remote-allow-system-access', '--remote-debugging-port', '0', '--profile', options.profile];
