@@ -68,7 +68,7 @@ export async function show(
 export const noDownloads: Downloads = {
   mayDownload: async () => false,
   askToDownload: async () => false,
-  saveToDownloads: async () => 0,
+  saveToDownloads: async (name) => ({ bytes: 0, name, asked: false }),
 };
 
 const quietBrowser: PanelBrowser = {

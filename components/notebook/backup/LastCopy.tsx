@@ -38,7 +38,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
       outcome.value = 'refused';
       return;
     }
-    outcome.value = await makeCopy({ downloads, passphrase });
+    outcome.value = await makeCopy({ downloads, passphrase, byHand: true });
     if (typeof outcome.value === 'object' && field.current) field.current.value = '';
   };
 
