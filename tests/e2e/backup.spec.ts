@@ -53,9 +53,9 @@ test('in the downloads: by itself once no session runs, overwritten in place, pr
   await expect(notebook.getByText(/1 person · 1 session · 1 entry/)).toBeVisible();
   const files = (await readdir(copies)).sort();
   expect(files).toEqual([
-    expect.stringMatching(/^aparte-day-[1-7]\.age$/),
-    expect.stringMatching(/^aparte-month-\d\d\.age$/),
-    expect.stringMatching(/^aparte-week-[1-5]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-day-[1-7]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-month-\d\d\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-week-[1-5]\.age$/),
   ]);
   const first = await readFile(join(copies, files[0] as string));
   expect(first.toString('latin1')).not.toMatch(/Marie|baker/);
