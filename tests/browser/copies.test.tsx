@@ -200,8 +200,9 @@ describe('of what was found', () => {
       await showNotebook({ width: 900, language });
       await button(fr ? 'Regarder dans un dossier' : 'Look in a folder').click();
       await expect.element(page.getByRole('group', { name: fr ? '2 sauvegardes trouvées' : '2 backups found' })).toBeVisible();
-      await expect.element(page.getByRole('radio').nth(0)).toBeChecked();
-      await expect.element(page.getByRole('radio').nth(1)).toBeDisabled();
+      const list = page.getByRole('group', { name: fr ? '2 sauvegardes trouvées' : '2 backups found' });
+      await expect.element(list.getByRole('radio').nth(0)).toBeChecked();
+      await expect.element(list.getByRole('radio').nth(1)).toBeDisabled();
       await expectSound();
       await button(fr ? 'Voir ce qu’elle apporterait' : 'See what it would bring').click();
       const who = page.getByRole('combobox', { name: fr ? 'Les notes de qui' : 'Whose notes' });
@@ -220,6 +221,7 @@ describe('of what was found', () => {
     const made = await files();
     await reinstall();
     await showNotebook({ width: 360 });
+    await expect.element(button('Choose backup files')).toBeVisible();
     await userEvent.upload(document.querySelector('[aria-labelledby="import-title"] input[type="file"]') as HTMLElement, made);
     await expect.element(page.getByText('1 backup found')).toBeVisible();
     await button('Cancel').click();

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { browserSession, type ExtensionBrowser, launchChromium } from '../../scripts/browser/chromium.ts';
-import { choosePerson, entry, logFor, logKey, notebookUrl, openPage, panelUrl } from './aparte.ts';
+import { choosePerson, endAndGoOn, entry, logFor, logKey, notebookUrl, openPage, panelUrl } from './aparte.ts';
 
 /**
  * The built extension, with the permission for downloads given from the start: the browser's own question cannot be answered without a
@@ -102,8 +102,7 @@ test('set up again in the same place before restoring: restore is the first offe
   const panel = await first.context.newPage();
   await openPage(panel, panelUrl(first.extensionId));
   await logFor(panel, 'Marie', 'call the baker');
-  await panel.getByRole('button', { name: /End the session/ }).click();
-  await openPage(panel, panelUrl(first.extensionId));
+  await endAndGoOn(panel);
   await logFor(panel, 'Paul', 'two pages a day');
   await panel.getByRole('button', { name: /End the session/ }).click();
   const notebook = await first.context.newPage();

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { backupPlan } from '../../../lib/store/backup.ts';
 import { everybody } from '../../../lib/store/clients.ts';
@@ -15,16 +16,21 @@ export function Backups({ downloads }: { downloads: Downloads }) {
   const stored = useLive(() => async () => ({ plan: await backupPlan(), empty: (await everybody()).length === 0 })).value;
   const changing = useSignal(false);
   const files = useSignal<readonly File[] | undefined>(undefined);
+  // Where nothing is kept yet, what was kept elsewhere comes first; and stays there while it comes in.
+  const restoreFirst = useRef<boolean | undefined>(undefined);
   if (!stored) return null;
   const its = sayBackup();
   const { plan, empty } = stored;
   const marks = plan?.marks ?? [];
+  restoreFirst.current ??= empty && !plan;
+  const restore = <Restore known={{ marks, last: plan?.last }} folder={plan?.folder} files={files.value} />;
   const done = () => {
     changing.value = false;
   };
   return (
     <>
       <p>{its.intro}</p>
+      {restoreFirst.current && restore}
       {plan && !changing.value && (
         <LastCopy
           plan={plan}
@@ -46,7 +52,7 @@ export function Backups({ downloads }: { downloads: Downloads }) {
           onLeave={plan && done}
         />
       )}
-      <Restore known={{ marks, last: plan?.last }} folder={plan?.folder} files={files.value} />
+      {!restoreFirst.current && restore}
       <TestRestore />
       <Lately />
     </>

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { language } from '../../../lib/messages/language.ts';
 import { type BackupPlan, noteCopy } from '../../../lib/store/backup.ts';
-import { type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
+import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
 import { Line } from '../settings/Line.tsx';
@@ -26,6 +26,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const its = sayBackup();
   const { last, trouble } = plan;
+  const wrong = trouble?.found ?? (browserAsks(plan) ? 'asks' : undefined);
 
   const make = async () => {
     const passphrase = field.current?.value ?? '';
@@ -47,7 +48,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     <section aria-labelledby="last-title">
       <h2 id="last-title">{its.lastTitle}</h2>
       {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
-      {trouble && <Alert message={its.troubles[trouble.found]} />}
+      {wrong && <Alert message={its.troubles[wrong]} />}
       {trouble?.record && <WrongRecord where={trouble.record.where} id={trouble.record.id} />}
       <p class="why">{plan.lock === 'passphrase' ? its.notDaily : its.daily}</p>
       {plan.lock === 'passphrase' && (

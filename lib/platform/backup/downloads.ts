@@ -29,7 +29,7 @@ export interface Saving {
 }
 
 /** The browser asks where to save, and was not answered, or the answer was no. */
-export class AskedError extends Error {
+class AskedError extends Error {
   override name = 'AskedError';
 }
 
