@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { findClients } from '../../lib/domain/people.ts';
 import { asDay } from '../../lib/domain/when/calendar.ts';
@@ -16,6 +17,8 @@ interface Props {
 /** Which part of a file is wanted: everything, one person, some days. */
 export function ImportPart({ whole, onNarrow }: Props) {
   const part = useSignal<Part>({});
+  const first = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
   const its = sayNotebook().part;
   const people = whole.clients.flatMap((client) => ('name' in client ? [client as Client] : []));
   if (people.length === 0) return null;
@@ -29,6 +32,7 @@ export function ImportPart({ whole, onNarrow }: Props) {
       <label class="choice">
         <span>{its.who}</span>
         <select
+          ref={first}
           {...quietField()}
           value={part.value.clientId ?? ''}
           onChange={(event) => narrow({ clientId: event.currentTarget.value || undefined })}

@@ -54,6 +54,8 @@ const facts = db.table<BackupPlan, string>('facts');
 /** Undefined until the coach has set it up. */
 export const backupPlan = (): Promise<BackupPlan | undefined> => facts.get(ID);
 
+const withMark = (plan: BackupPlan | undefined, mark: string) => [...new Set([...(plan?.marks ?? []), mark])];
+
 /**
  * Sets copies up anew, as a series of its own; what was made before stays where it is.
  * @param mark of that series, where one was shown already
@@ -61,14 +63,15 @@ export const backupPlan = (): Promise<BackupPlan | undefined> => facts.get(ID);
 export const planBackup = (plan: Omit<BackupPlan, 'id' | 'since' | 'series' | 'marks'>, mark?: string) =>
   db.transaction('rw', facts, async () => {
     const series = newSeries(mark);
-    await facts.put({ id: ID, since: Date.now(), ...plan, series, marks: [...((await backupPlan())?.marks ?? []), series.mark] });
+    await facts.put({ id: ID, since: Date.now(), ...plan, series, marks: withMark(await backupPlan(), series.mark) });
   });
 
 /** Changes what is noted about copies, if they are still set up. */
 const note = (change: (plan: BackupPlan) => BackupPlan) =>
   db.transaction('rw', facts, async () => {
     const plan = await backupPlan();
-    if (plan) await facts.put(change(plan));
+    const next = plan && change(plan);
+    if (next && next !== plan) await facts.put(next);
   });
 
 /** Notes how a copy went. @param record what cannot be read back, when that is why */
@@ -81,7 +84,7 @@ export const noteCopy = (outcome: LastCopy | CopyTrouble, record?: Wrong) =>
 
 /** Notes a series that begins beside what was in its way. */
 export const noteSeries = (series: Series) =>
-  note((plan) => (plan.marks?.includes(series.mark) ? plan : { ...plan, series, marks: [...(plan.marks ?? []), series.mark] }));
+  note((plan) => (plan.marks?.includes(series.mark) ? plan : { ...plan, series, marks: withMark(plan, series.mark) }));
 
 /** Notes what was left under a name, as soon as it lies there. @param today the day of that copy */
 export const noteFile = (mark: string, name: string, written: Written, today: LocalDate) =>

@@ -205,7 +205,7 @@ describe('of what was found', () => {
       await expect.element(list.getByRole('radio').nth(1)).toBeDisabled();
       await expectSound();
       await button(fr ? 'Voir ce qu’elle apporterait' : 'See what it would bring').click();
-      const who = page.getByRole('combobox', { name: fr ? 'Les notes de qui' : 'Whose notes' });
+      const who = page.getByRole('combobox', { name: fr ? 'De quelle personne' : 'Of whom' });
       await expect.element(who).toBeVisible();
       const [one] = readArchive(frozen).clients;
       await userEvent.selectOptions(who, one?.id ?? '');

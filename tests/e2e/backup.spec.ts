@@ -16,11 +16,14 @@ async function buildWithDownloads(folder: string): Promise<string> {
   return folder;
 }
 
-/** A browser whose downloads go to this folder. */
-async function launchWithDownloads(profile: string, build: string, downloads: string): Promise<ExtensionBrowser> {
+/** A browser whose downloads go to this folder. @param asks where to save each file, as its own settings can have it */
+async function launchWithDownloads(profile: string, build: string, downloads: string, asks = false): Promise<ExtensionBrowser> {
   await mkdir(downloads, { recursive: true });
   await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: downloads } }));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ download: { default_directory: downloads, prompt_for_download: asks } }),
+  );
   const launched = await launchChromium({ profile, build, headless: true, offline: true });
   const session = await browserSession(launched.context);
   await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
@@ -128,7 +131,7 @@ test('set up again in the same place before restoring: restore is the first offe
   await page.keyboard.press('Enter');
   await expect(restore.getByText(/another browser · \w{5} · 2 people · 2 sessions · 2 entries/)).toBeVisible();
   await restore.getByRole('button', { name: 'See what it would bring' }).click();
-  await restore.getByRole('combobox', { name: 'Whose notes' }).selectOption({ label: 'Marie' });
+  await restore.getByRole('combobox', { name: 'Of whom' }).selectOption({ label: 'Marie' });
   await expect(restore.getByRole('row', { name: /^People 1/ })).toBeVisible();
   await restore.getByRole('button', { name: 'Bring it in' }).click();
   await expect(restore.getByText('Done. The archive is in.')).toBeVisible();
@@ -157,4 +160,22 @@ test('set up again in the same place before restoring: restore is the first offe
   await logKey(later);
   await expect(entry(later, 'call the baker')).toBeVisible();
   await its.context.close();
+});
+
+test('a browser that asks where to save each file is noticed at the first copy, and none is made by itself', async ({
+  browserName: _,
+}, info) => {
+  const build = await buildWithDownloads(info.outputPath('build'));
+  const downloads = info.outputPath('downloads');
+  const { context, extensionId } = await launchWithDownloads(info.outputPath('profile'), build, downloads, true);
+  const panel = await context.newPage();
+  await openPage(panel, panelUrl(extensionId));
+  await logFor(panel, 'Marie', 'call the baker');
+  await panel.getByRole('button', { name: /End the session/ }).click();
+  const notebook = await context.newPage();
+  await openPage(notebook, `${notebookUrl(extensionId)}#backups`);
+  await setUpInDownloads(notebook);
+  await expect(notebook.getByRole('alert')).toContainText('This browser asks where to save each file');
+  await expect(notebook.getByRole('button', { name: 'Choose a folder' })).toBeVisible();
+  await context.close();
 });

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { language } from '../../../lib/messages/language.ts';
-import { type BackupPlan, noteCopy } from '../../../lib/store/backup.ts';
+import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
+import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup.ts';
 import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
@@ -43,6 +44,13 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     if (typeof outcome.value === 'object' && field.current) field.current.value = '';
   };
 
+  /** The same copies, to a folder. */
+  const toFolder = async () => {
+    const folder = await chooseFolder();
+    const { lock, recipient, series } = plan;
+    if (folder) await planBackup({ place: 'folder', folder, lock, ...(recipient ? { recipient } : {}) }, series?.mark);
+  };
+
   const { value } = outcome;
   return (
     <section aria-labelledby="last-title">
@@ -73,6 +81,11 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
         <button type="button" class="next" disabled={value === 'making'} onClick={make}>
           {value === 'making' ? its.making : its.now}
         </button>
+        {wrong === 'asks' && foldersPossible() && (
+          <button type="button" class="second" onClick={toFolder}>
+            {its.folder}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onChange}>
           {its.change}
         </button>

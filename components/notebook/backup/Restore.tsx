@@ -28,8 +28,9 @@ async function inFolder(folder: FileSystemDirectoryHandle | undefined): Promise<
   return folder && copiesOf(folder);
 }
 
-async function inOurs(folder: FileSystemDirectoryHandle): Promise<File[] | undefined> {
-  return (await mayWrite(folder, true)) ? copiesOf(folder) : undefined;
+async function inOurs(folder: FileSystemDirectoryHandle): Promise<File[]> {
+  if (!(await mayWrite(folder, true))) throw new DOMException('The folder may not be read.', 'NotAllowedError');
+  return copiesOf(folder);
 }
 
 /** All the copies of a place, or one file; then, as with any archive, what it would bring, and only then anything is written. */
@@ -118,17 +119,39 @@ interface FoundProps {
   onLeave(): void;
 }
 
-/** The list; first what opens them, as long as some are locked and none of them was opened. */
+/** The list; what opens them, as long as some are locked and none of those was opened; the way on. */
 function FoundCopies({ found, known, busy, onUnlock, onChoose, onOpen, onLeave }: FoundProps) {
+  const place = useRef<HTMLDivElement>(null);
   const its = sayBackup().copies;
   const copy = offered(found);
   const locked = found.copies.find(({ lock, held }) => lock !== 'plain' && !held)?.lock;
   const asks = locked !== undefined && locked !== 'plain' && (!found.opener || found.found !== undefined) && !found.opening;
+  const ready = !asks && !found.opening;
+  useLayoutEffect(() => {
+    if (ready) place.current?.querySelector<HTMLElement>('.next')?.focus();
+  }, [ready]);
   return (
-    <>
+    <div ref={place} class="place">
       <CopyList copies={found.copies} chosen={copy?.shut ? undefined : copy} known={known} onChoose={onChoose} />
       <p role="status">{found.opening && its.opening}</p>
-      {asks ? (
+      {(!asks || (copy && openerOf(found, copy))) && (
+        <p class="actions">
+          <button
+            type="button"
+            class={asks ? 'second' : 'next'}
+            disabled={busy || found.opening || !copy || copy.shut}
+            onClick={() => copy && onOpen(found, copy)}
+          >
+            {its.see}
+          </button>
+          {!asks && (
+            <button type="button" class="quiet" onClick={onLeave}>
+              {sayAround().cancel}
+            </button>
+          )}
+        </p>
+      )}
+      {asks && (
         <Unlock
           lock={locked}
           all
@@ -136,21 +159,7 @@ function FoundCopies({ found, known, busy, onUnlock, onChoose, onOpen, onLeave }
           onUnlock={(secret) => onUnlock(locked === 'key' ? { kind: locked, identity: secret } : { kind: locked, passphrase: secret })}
           onLeave={onLeave}
         />
-      ) : (
-        <p class="actions">
-          <button
-            type="button"
-            class="next"
-            disabled={busy || found.opening || !copy || copy.shut}
-            onClick={() => copy && onOpen(found, copy)}
-          >
-            {its.see}
-          </button>
-          <button type="button" class="quiet" onClick={onLeave}>
-            {sayAround().cancel}
-          </button>
-        </p>
       )}
-    </>
+    </div>
   );
 }

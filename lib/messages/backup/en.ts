@@ -67,7 +67,7 @@ export const en = {
   change: 'Change how',
   troubles: {
     refused: 'The browser no longer lets Aparté write there. “Back up now” asks again.',
-    asks: 'This browser asks where to save each file, so no backup is made by itself: a window would open at each. Choose a folder (“Change how”), or turn off “Ask where to save each file” in its settings for downloads, then “Back up now”.',
+    asks: 'This browser asks where to save each file, so no backup is made by itself: a window would open at each. Choose a folder for them, or turn off “Ask where to save each file” in its settings for downloads, then “Back up now”.',
     gone: 'The folder is not there: plug it in, or choose another one.',
     full: 'No room is left there. The backups before are untouched; free some room, then try again.',
     broken: 'The backup was not good, so it does not count. The one before still stands. Try again, or choose another place.',

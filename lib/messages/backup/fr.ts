@@ -68,7 +68,7 @@ export const fr: BackupMessages = {
   change: 'Changer la manière',
   troubles: {
     refused: 'Le navigateur ne laisse plus Aparté y écrire. « Sauvegarder maintenant » le lui redemande.',
-    asks: 'Ce navigateur demande où enregistrer chaque fichier ; aucune sauvegarde ne se fait donc toute seule, car une fenêtre s’ouvrirait chaque fois. Choisissez un dossier (« Changer la manière »), ou désactivez « Toujours demander où enregistrer les fichiers » dans ses réglages de téléchargement, puis « Sauvegarder maintenant ».',
+    asks: 'Ce navigateur demande où enregistrer chaque fichier ; aucune sauvegarde ne se fait donc toute seule, car une fenêtre s’ouvrirait chaque fois. Choisissez un dossier pour elles, ou désactivez « Toujours demander où enregistrer les fichiers » dans ses réglages de téléchargement, puis « Sauvegarder maintenant ».',
     gone: 'Le dossier n’est pas là : branchez-le, ou choisissez-en un autre.',
     full: 'Il n’y a plus de place à cet endroit. Les sauvegardes d’avant sont intactes ; libérez de la place, puis réessayez.',
     broken: 'La sauvegarde n’était pas bonne : elle ne compte pas. La précédente reste. Réessayez, ou choisissez un autre endroit.',

@@ -57,7 +57,7 @@ export const en = {
   bringBack: 'Bring back what was deleted here after this copy',
   part: {
     title: 'What of it',
-    who: 'Whose notes',
+    who: 'Of whom',
     everybody: 'Everybody',
     from: 'From',
     to: 'To',

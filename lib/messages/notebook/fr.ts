@@ -58,7 +58,7 @@ export const fr: NotebookMessages = {
   bringBack: 'Faire revenir ce qui a été supprimé ici après cette copie',
   part: {
     title: 'Ce qu’il faut en prendre',
-    who: 'Les notes de qui',
+    who: 'De quelle personne',
     everybody: 'Tout le monde',
     from: 'Du',
     to: 'Au',
