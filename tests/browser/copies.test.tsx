@@ -211,7 +211,7 @@ describe('of what was found', () => {
       await userEvent.selectOptions(who, one?.id ?? '');
       await expect.element(page.getByRole('row', { name: fr ? /^Personnes 1/ : /^People 1/ })).toBeVisible();
       await expectSound();
-      await button(fr ? 'Reprendre' : 'Bring it in').click();
+      await button(fr ? 'La reprendre' : 'Bring it in').click();
       await expect.poll(async () => (await everybody()).map(({ id }) => id)).toEqual([one?.id]);
     },
   );
