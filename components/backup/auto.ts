@@ -4,15 +4,19 @@ import { endOf, isRunning, type Session } from '../../lib/domain/session.ts';
 import { type BackupPlan, backupPlan, inSession, recentSessions } from '../../lib/store/backup.ts';
 import { live } from '../../lib/store/live.ts';
 import { now } from '../ui/now.ts';
-import { type Downloads, makeCopy } from './make-copy.ts';
+import { browserAsks, type Downloads, makeCopy } from './make-copy.ts';
 
 /** After one that failed, so long until the next try, in milliseconds. */
 const TRY_AGAIN_AFTER = 60 * 60_000;
 
-/** Whether a copy is to be made without being asked for. One with a passphrase never is: the passphrase is kept nowhere. */
-function wanted({ lock, last, trouble }: BackupPlan, recent: readonly Session[], at: number): boolean {
+/**
+ * Whether a copy is to be made without being asked for. One with a passphrase never is: the passphrase is kept nowhere. Nor is one in a
+ * browser that would open a window for it.
+ */
+function wanted(plan: BackupPlan, recent: readonly Session[], at: number): boolean {
+  const { lock, last, trouble } = plan;
   const ended = Math.max(...recent.map((session) => endOf(session, at) ?? 0));
-  if (lock === 'passphrase' || !(isDue(last?.at, at) || isDueAgain(last?.at ?? 0, ended, at))) return false;
+  if (lock === 'passphrase' || browserAsks(plan) || !(isDue(last?.at, at) || isDueAgain(last?.at ?? 0, ended, at))) return false;
   return trouble === undefined || at - trouble.at >= TRY_AGAIN_AFTER || trouble.at > at;
 }
 

@@ -1,24 +1,26 @@
-import { filesFor } from '../../lib/domain/backup/rotation.ts';
-import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { ArchiveError } from '../../lib/exchange/read.ts';
 import { type Lock, seal } from '../../lib/exchange/sealed.ts';
-import { CopyError, counting, digestOf, prove } from '../../lib/exchange/verify.ts';
+import { counting, digestOf, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
-import { mayWrite, writeToFolder } from '../../lib/platform/backup/folder.ts';
+import { mayWrite } from '../../lib/platform/backup/folder.ts';
+import { totalOf } from '../../lib/records/tally.ts';
 import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy, type Wrong } from '../../lib/store/backup.ts';
 import { pages } from '../../lib/store/pages.ts';
+import { downloadsTarget, folderTarget, leave, type SaveToDownloads } from './leave.ts';
 
 /** What copies ask of the browser's downloads. */
 export interface Downloads {
   mayDownload(): Promise<boolean>;
   askToDownload(): Promise<boolean>;
-  saveToDownloads(name: string, file: Blob): Promise<number>;
+  saveToDownloads: SaveToDownloads;
 }
 
 export interface CopyWishes {
   downloads: Downloads;
   /** For a copy that is locked with one. */
   passphrase?: string;
+  /** The coach asked for it, and answers a browser that asks where to save it. */
+  byHand?: true;
   /** Whether this is still to be done, asked when no other page is at it any more. */
   wanted?(plan: BackupPlan): boolean;
   /** Asked before each file is written; when it says no, nothing more is. */
@@ -54,19 +56,18 @@ async function copied(plan: BackupPlan, wishes: CopyWishes): Promise<CopyOutcome
   await prove(sealed, tally); // before anything that is good is overwritten
 
   const { file } = sealed;
-  const last = plan.last && wallAt(plan.last.at).date;
-  const files = filesFor(wallAt(now).date, last, plan.lock === 'plain' ? 'json' : 'age');
-  const readBack = plan.place === 'folder';
-  const digest = readBack ? await digestOf(file) : '';
-  for (const name of files) {
-    if (wishes.mayGoOn && !(await wishes.mayGoOn())) return 'later';
-    if (plan.folder) {
-      const written = await writeToFolder(plan.folder, name, file);
-      if (written.size !== file.size || (await digestOf(written)) !== digest) throw new CopyError('the file is not what was written');
-    } else if ((await wishes.downloads.saveToDownloads(name, file)) !== file.size) throw new CopyError('the file has another size');
-  }
-  return { at: now, bytes: file.size, tally, files, readBack };
+  const readBack = plan.folder !== undefined;
+  const digest = plan.folder ? { digest: await digestOf(file) } : {};
+  const patient = wishes.byHand === true && browserAsks(plan);
+  const target = plan.folder ? folderTarget(plan.folder, digest.digest ?? '') : downloadsTarget(wishes.downloads.saveToDownloads, patient);
+  const written = { bytes: file.size, records: totalOf(tally), ...digest };
+  const left = await leave(target, { plan, file, written, at: now, mayGoOn: wishes.mayGoOn });
+  if (left === 'later') return left;
+  return { at: now, bytes: file.size, tally, files: left.files, readBack, ...(left.asked ? { asked: true } : {}) };
 }
+
+/** Whether the browser is known to ask where to save each file. */
+export const browserAsks = ({ trouble, last }: BackupPlan): boolean => trouble?.found === 'asks' || last?.asked === true;
 
 /** @param ask the coach may be asked again: call it first thing in answer to a click */
 export const permitted = (plan: BackupPlan, downloads: Downloads, ask: boolean): Promise<boolean> => {
@@ -81,6 +82,7 @@ function lockOf({ lock, recipient = '' }: BackupPlan, { passphrase = '' }: CopyW
 
 const names: Record<string, CopyTrouble> = {
   NotAllowedError: 'refused',
+  AskedError: 'asks',
   NoModificationAllowedError: 'refused',
   NotFoundError: 'gone',
   QuotaExceededError: 'full',

@@ -11,6 +11,9 @@ const tables = kindNames.toSorted((a, b) => places[a] - places[b]);
 /** What was deleted here after this was written, of all kinds. */
 export const goneIn = (result: MergeResult): number => tables.reduce((sum, table) => sum + result[table].gone, 0);
 
+/** Whether anything of it is counted, here already or not. */
+export const bringsAny = (result: MergeResult): boolean => tables.some((table) => Object.values(result[table]).some((count) => count > 0));
+
 /** What an archive brings, or brought, in numbers. */
 export function ImportCounts({ result }: { result: MergeResult }) {
   const shown = goneIn(result) > 0 ? [...always, 'gone' as const] : always;

@@ -1,29 +1,20 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
-import { goneIn, ImportCounts } from './ImportCounts.tsx';
+import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
+import { ImportPart } from './ImportPart.tsx';
 import { type ImportState, importing } from './import-state.ts';
 import { Unlock } from './Unlock.tsx';
 
-interface Props {
-  title?: string;
-  text?: string;
-}
-
 /** Brings an archive or a copy in: a file is chosen, what would change is shown, and only then anything is written. */
-export function ImportSection({ title = sayNotebook().importTitle, text = sayNotebook().importText }: Props) {
+export function ImportSection() {
   const state = useSignal<ImportState>({ step: 'idle' });
-  const bringBack = useSignal(false);
-  const { read, unlock, bringIn, leave } = importing(state);
-  const choose = (file: File) => {
-    bringBack.value = false;
-    void read(file);
-  };
-
-  const { value } = state;
-  const busy = value.step === 'reading' || value.step === 'writing';
+  const acts = importing(state);
+  const { step } = state.value;
+  const busy = step === 'reading' || step === 'writing';
   return (
     <section
       aria-labelledby="import-title"
@@ -31,19 +22,39 @@ export function ImportSection({ title = sayNotebook().importTitle, text = sayNot
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file) choose(file);
+        if (file) void acts.read(file);
       }}
     >
-      <h2 id="import-title">{title}</h2>
-      <p>{text}</p>
-      {value.step === 'locked' && <Unlock lock={value.lock} found={value.found} onUnlock={unlock} onLeave={leave} />}
-      {value.step !== 'preview' && value.step !== 'locked' && (
-        <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={choose} />
+      <h2 id="import-title">{sayNotebook().importTitle}</h2>
+      <p>{sayNotebook().importText}</p>
+      {step !== 'preview' && step !== 'locked' && (
+        <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={acts.read} />
       )}
-      <ImportOutcome state={value} />
-      {value.step === 'preview' && (
+      <ImportSteps state={state.value} acts={acts} />
+    </section>
+  );
+}
+
+interface StepsProps {
+  state: ImportState;
+  acts: ReturnType<typeof importing>;
+}
+
+/** From a file that was chosen to what became of it: what opens it, what it would bring, which part of that is wanted. */
+export function ImportSteps({ state, acts }: StepsProps) {
+  const bringBack = useSignal(false);
+  const whole = state.step === 'preview' ? state.whole : undefined;
+  useLayoutEffect(() => {
+    bringBack.value = false;
+  }, [bringBack, whole]);
+  return (
+    <>
+      {state.step === 'locked' && <Unlock lock={state.lock} found={state.found} onUnlock={acts.unlock} onLeave={acts.leave} />}
+      {whole && <ImportPart key={whole} whole={whole} onNarrow={acts.narrow} />}
+      <ImportOutcome state={state} />
+      {state.step === 'preview' && (
         <>
-          {goneIn(value.counts) > 0 && (
+          {goneIn(state.counts) > 0 && (
             <label class="tick">
               <input
                 type="checkbox"
@@ -56,16 +67,16 @@ export function ImportSection({ title = sayNotebook().importTitle, text = sayNot
             </label>
           )}
           <p class="actions">
-            <button type="button" class="next" onClick={() => bringIn(bringBack.value)}>
+            <button type="button" class="next" onClick={() => acts.bringIn(bringBack.value)}>
               {sayNotebook().importDo}
             </button>
-            <button type="button" class="quiet" onClick={leave}>
+            <button type="button" class="quiet" onClick={acts.leave}>
               {sayAround().cancel}
             </button>
           </p>
         </>
       )}
-    </section>
+    </>
   );
 }
 
@@ -89,7 +100,11 @@ export function ImportOutcome({ state }: { state: ImportState }) {
       {state.step === 'preview' && (
         <>
           <p>{sayNotebook().importPreview}</p>
-          <ImportCounts result={state.counts} />
+          {state.records === state.whole || bringsAny(state.counts) ? (
+            <ImportCounts result={state.counts} />
+          ) : (
+            <p class="note">{sayNotebook().part.nothing}</p>
+          )}
         </>
       )}
       {state.step === 'nothing-new' && <p class="note">{sayNotebook().importNothing}</p>}

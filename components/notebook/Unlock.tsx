@@ -7,6 +7,8 @@ import { quietField } from '../ui/field.ts';
 
 interface Props {
   lock: 'key' | 'passphrase';
+  /** Several at once are to be opened. */
+  all?: boolean;
   found?: ArchiveProblem | undefined;
   onUnlock(secret: string): void;
   onLeave(): void;
@@ -18,7 +20,7 @@ const problemIn = (found: ArchiveProblem): string =>
     : sayNotebook().archiveProblems[found.problem];
 
 /** Asks for what opens a locked copy. It is used once and kept nowhere. */
-export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
+export function Unlock({ lock, all = false, found, onUnlock, onLeave }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.focus(), []);
@@ -33,13 +35,13 @@ export function Unlock({ lock, found, onUnlock, onLeave }: Props) {
     >
       <label for={id}>{its.label}</label>
       <p class="why" id={`${id}-why`}>
-        {its.why}
+        {all ? its.whyAll : its.why}
       </p>
       <input ref={input} id={id} type="text" class="secret" {...quietField()} spellcheck={false} aria-describedby={`${id}-why`} />
       {found && <Alert message={problemIn(found)} />}
       <p class="actions">
         <button type="submit" class="next">
-          {sayNotebook().unlock}
+          {all ? sayNotebook().unlockAll : sayNotebook().unlock}
         </button>
         <button type="button" class="quiet" onClick={onLeave}>
           {sayAround().cancel}

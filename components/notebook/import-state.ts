@@ -1,14 +1,17 @@
 import type { Signal } from '@preact/signals';
+import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
 import { ArchiveError, type ArchiveProblem, absentPeople, MAX_BYTES, readArchive } from '../../lib/exchange/read.ts';
 import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
+import { type Part, partOf } from '../../lib/records/part.ts';
 import { type Tally, tallyOf } from '../../lib/records/tally.ts';
-import { type IncomingRecords, type MergeResult, merge, previewMerge, unknownPeople } from '../../lib/store/merge.ts';
+import { type MergeResult, merge, previewMerge, unknownPeople } from '../../lib/store/merge.ts';
 
 export type ImportState =
   | { step: 'idle' | 'reading' | 'writing' | 'nothing-new' | 'failed' }
   | { step: 'locked'; file: File; lock: 'key' | 'passphrase'; found?: ArchiveProblem }
   | { step: 'refused'; found: ArchiveProblem }
-  | { step: 'preview'; records: IncomingRecords; counts: MergeResult }
+  /** `whole`: all that is in the file; `records`: the part of it that is wanted. */
+  | { step: 'preview'; whole: ArchiveRecords; records: ArchiveRecords; counts: MergeResult }
   | { step: 'proved'; tally: Tally }
   | { step: 'done'; counts: MergeResult };
 
@@ -34,7 +37,7 @@ export function importing(state: Signal<ImportState>, trial = false) {
     const counts = await previewMerge(records);
     const news = Object.values(counts).some(({ added, changed, deleted, gone }) => added + changed + deleted + gone > 0);
     if (trial) state.value = { step: 'proved', tally: tallyOf(records) };
-    else state.value = news ? { step: 'preview', records, counts } : { step: 'nothing-new' };
+    else state.value = news ? { step: 'preview', whole: records, records, counts } : { step: 'nothing-new' };
   };
 
   const read = (file: File) =>
@@ -59,6 +62,22 @@ export function importing(state: Signal<ImportState>, trial = false) {
       }
     });
 
+  /** With what opens it, which is known. */
+  const open = (file: File, opener: Opener) => guarded(() => take(file, opener));
+
+  let asked: Part | undefined;
+  /** What a part of it would bring. */
+  const narrow = (part: Part) =>
+    guarded(async () => {
+      if (state.value.step !== 'preview') return;
+      const { whole } = state.value;
+      asked = part;
+      const records = partOf(whole, part);
+      const counts = await previewMerge(records);
+      const { value } = state;
+      if (asked === part && value.step === 'preview' && value.whole === whole) state.value = { step: 'preview', whole, records, counts };
+    });
+
   /** @param bringBack what was deleted here since comes back too */
   const bringIn = (bringBack = false) =>
     guarded(async () => {
@@ -72,5 +91,5 @@ export function importing(state: Signal<ImportState>, trial = false) {
     state.value = { step: 'idle' };
   };
 
-  return { read, unlock, bringIn, leave };
+  return { read, unlock, open, narrow, bringIn, leave };
 }

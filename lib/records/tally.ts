@@ -48,3 +48,6 @@ export function tallyOfCounts(counts: Readonly<Record<KindName, number>>): Tally
 }
 
 export const sameTally = (a: Tally, b: Tally): boolean => (Object.keys(a) as (keyof Tally)[]).every((name) => a[name] === b[name]);
+
+/** All records of a copy, with what is left of deleted ones. */
+export const totalOf = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);

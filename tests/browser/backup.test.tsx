@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startAutomatic } from '../../components/backup/auto.ts';
 import { makeCopy } from '../../components/backup/make-copy.ts';
@@ -10,33 +10,15 @@ import { saveWords } from '../../lib/store/entries.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
 import frozen from '../fixtures/archives/3.json?raw';
+import { chosenFolder } from './folder.ts';
 import { expectSound, noDownloads, showNotebook, showPanel, stops, widths } from './mount.tsx';
 
-// A folder that the browser keeps for the page answers as one that a coach chose.
-let folder: FileSystemDirectoryHandle;
-beforeEach(async () => {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry('copies', { recursive: true }).catch(() => undefined);
-  folder = await root.getDirectoryHandle('copies', { create: true });
-  vi.stubGlobal('showDirectoryPicker', async () => folder);
-  location.hash = '#backups';
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  location.hash = '';
-});
+const place = chosenFolder();
+const { files } = place;
 
 async function showBackups(options: Parameters<typeof showNotebook>[0] = {}) {
   await showNotebook(options);
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-}
-
-async function files(): Promise<File[]> {
-  const found: File[] = [];
-  for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values())
-    found.push(await handle.getFile());
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const button = (name: RegExp | string) => page.getByRole('button', { name });
@@ -89,9 +71,9 @@ test('to a key: three files, locked, which the key of the sheet proves, and brin
   await expect.element(page.getByText(/2 people · 1 session · /)).toBeVisible();
   const made = await files();
   expect(made.map(({ name }) => name)).toEqual([
-    expect.stringMatching(/^aparte-day-[1-7]\.age$/),
-    expect.stringMatching(/^aparte-month-\d\d\.age$/),
-    expect.stringMatching(/^aparte-week-[1-5]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-day-[1-7]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-month-\d\d\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-week-[1-5]\.age$/),
   ]);
   const [copy] = made as [File];
   expect(await copy.text()).not.toMatch(/Marie|baker/);
@@ -155,7 +137,7 @@ test('in clear only when that is said', async () => {
 describe('when something is in the way', () => {
   test('the disk is full: the copy before is untouched, it is said, and later it goes on', async () => {
     await someone();
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     await makeCopy({ downloads: noDownloads });
     const before = await Promise.all((await files()).map((file) => file.text()));
     await choose({ name: 'Paul' });
@@ -171,20 +153,20 @@ describe('when something is in the way', () => {
   });
 
   test('the disk is full at the very first one: no empty file is left', async () => {
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
     expect(await makeCopy({ downloads: noDownloads })).toBe('full');
     expect((await files()).map(({ name, size }) => `${name} ${size}`)).toEqual([]);
   });
 
   test('the folder is not there', async () => {
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     await (await navigator.storage.getDirectory()).removeEntry('copies', { recursive: true });
     expect(await makeCopy({ downloads: noDownloads })).toBe('gone');
   });
 
   test('what can be read there is not what was written: it does not count', async () => {
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['{'], 'aparte-day-1.json'));
     expect(await makeCopy({ downloads: noDownloads })).toBe('broken');
     expect((await backupPlan())?.last).toBeUndefined();
@@ -208,7 +190,7 @@ describe('by itself', () => {
     const [marie] = await everybody();
     await startSession(marie?.id ?? '');
     await notes.put({ id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, clientId: marie?.id ?? '', sessionId: '', at: 1, words: 'x' });
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     const write = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable');
     stops.push(startAutomatic(noDownloads));
     await choose({ name: 'Paul' }); // a write that the page hears of
@@ -230,7 +212,7 @@ describe('by itself', () => {
     const [now, minute] = [Date.now(), 60_000];
     const session = { clientId: marie?.id ?? '', startedAt: now - 90 * minute, lastEntryAt: now - 40 * minute, endedAt: now - 35 * minute };
     await db.table('sessions').put({ id: crypto.randomUUID(), createdAt: 1, updatedAt: 1, body: {}, ...session });
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     const tally = { people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 };
     const made = { at: now - 60 * minute, bytes: 1, tally, files: [], readBack: true };
     await noteCopy(made);
@@ -243,7 +225,7 @@ describe('by itself', () => {
   });
 
   test('not with a passphrase', async () => {
-    await planBackup({ place: 'folder', folder, lock: 'passphrase' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'passphrase' });
     stops.push(startAutomatic(noDownloads));
     await choose({ name: 'Jo' });
     await expect.poll(async () => (await everybody()).length).toBe(1);
@@ -251,7 +233,7 @@ describe('by itself', () => {
   });
 
   test('two pages at once make one', async () => {
-    await planBackup({ place: 'folder', folder, lock: 'plain' });
+    await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     const outcomes = await Promise.all([makeCopy({ downloads: noDownloads }), makeCopy({ downloads: noDownloads })]);
     expect(outcomes.filter((outcome) => outcome === 'later')).toHaveLength(1);
   });

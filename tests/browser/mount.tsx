@@ -68,7 +68,7 @@ export async function show(
 export const noDownloads: Downloads = {
   mayDownload: async () => false,
   askToDownload: async () => false,
-  saveToDownloads: async () => 0,
+  saveToDownloads: async (name) => ({ bytes: 0, name, asked: false }),
 };
 
 const quietBrowser: PanelBrowser = {
@@ -136,8 +136,9 @@ export async function notebookDesk(): Promise<Desk> {
 export async function showNotebook({
   section,
   browser,
+  downloads = noDownloads,
   ...options
-}: Showing & { section?: Section; browser?: Partial<KeyBrowser> } = {}): Promise<void> {
+}: Showing & { section?: Section; browser?: Partial<KeyBrowser>; downloads?: Downloads } = {}): Promise<void> {
   const [people, entries] = [live(() => everybody), live(() => countEntries)];
   stops.push(people.stop, entries.stop);
   const here = {
@@ -145,7 +146,7 @@ export async function showNotebook({
     people: people.value,
     entries: entries.value,
     running: signal(undefined),
-    downloads: noDownloads,
+    downloads,
   };
   await show(<Notebook {...here} browser={{ readKeys: async () => [], openKeySettings() {}, globalKeys: true, ...browser }} />, options);
   if (section === undefined) return;

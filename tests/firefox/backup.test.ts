@@ -32,7 +32,7 @@ const files = async () => (await readdir(copies()).catch(() => [])).sort();
 /** What is in the copy of today's weekday. */
 async function copyOfTheDay(): Promise<Buffer> {
   const [day = ''] = await files();
-  expect(day).toMatch(/^aparte-day-[1-7]\.age$/);
+  expect(day).toMatch(/^aparte-\w{5}-day-[1-7]\.age$/);
   return readFile(join(copies(), day));
 }
 
@@ -51,9 +51,9 @@ it('the session over, one is made by itself: for the day, the week and the month
   await sidebar.click('.clock');
   await seeText(notebook, '.ledger dd', '1 person · 1 session · 1 entry');
   expect(await files()).toEqual([
-    expect.stringMatching(/^aparte-day-[1-7]\.age$/),
-    expect.stringMatching(/^aparte-month-\d\d\.age$/),
-    expect.stringMatching(/^aparte-week-[1-5]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-day-[1-7]\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-month-\d\d\.age$/),
+    expect.stringMatching(/^aparte-\w{5}-week-[1-5]\.age$/),
   ]);
   const copy = await copyOfTheDay();
   expect(copy.toString('latin1')).toMatch(/^age-encryption\.org\/v1/);

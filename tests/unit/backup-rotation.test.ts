@@ -10,7 +10,7 @@ const at = (date: string, time = '12:00') => new Date(`${date}T${time}`).getTime
 function filesAfter(days: readonly LocalDate[]): Map<string, LocalDate> {
   const files = new Map<string, LocalDate>();
   for (const [index, today] of days.entries()) {
-    for (const name of filesFor(today, days[index - 1], 'age')) files.set(name, today);
+    for (const name of filesFor('k7fq2', today, days[index - 1], 'age')) files.set(name, today);
   }
   return files;
 }
@@ -20,10 +20,14 @@ const kept = (files: Map<string, LocalDate>, kind: string) => [...files].filter(
 
 describe('the files of a copy', () => {
   test('the first copy goes to a day, a week and a month', () => {
-    expect(filesFor('2026-11-22', undefined, 'age')).toEqual(['aparte-day-7.age', 'aparte-week-3.age', 'aparte-month-11.age']);
-    expect(filesFor('2026-11-23', '2026-11-22', 'json')).toEqual(['aparte-day-1.json', 'aparte-week-4.json']);
-    expect(filesFor('2026-11-24', '2026-11-23', 'age')).toEqual(['aparte-day-2.age']);
-    expect(filesFor('2026-12-01', '2026-11-30', 'age')).toEqual(['aparte-day-2.age', 'aparte-month-12.age']);
+    expect(filesFor('k7fq2', '2026-11-22', undefined, 'age')).toEqual([
+      'aparte-k7fq2-day-7.age',
+      'aparte-k7fq2-week-3.age',
+      'aparte-k7fq2-month-11.age',
+    ]);
+    expect(filesFor('k7fq2', '2026-11-23', '2026-11-22', 'json')).toEqual(['aparte-k7fq2-day-1.json', 'aparte-k7fq2-week-4.json']);
+    expect(filesFor('k7fq2', '2026-11-24', '2026-11-23', 'age')).toEqual(['aparte-k7fq2-day-2.age']);
+    expect(filesFor('k7fq2', '2026-12-01', '2026-11-30', 'age')).toEqual(['aparte-k7fq2-day-2.age', 'aparte-k7fq2-month-12.age']);
   });
 
   test('with a copy every day: the last seven days, five weeks in a row, twelve months in a row', () => {
@@ -58,14 +62,14 @@ describe('the files of a copy', () => {
   });
 
   test('years later, when day, week and month have their turn again at once, the older copy is not lost', () => {
-    expect(filesFor('2036-01-23', '2030-01-09', 'age')).toEqual(['aparte-day-3.age', 'aparte-week-2.age']);
+    expect(filesFor('k7fq2', '2036-01-23', '2030-01-09', 'age')).toEqual(['aparte-k7fq2-day-3.age', 'aparte-k7fq2-week-2.age']);
     expect(new Set(filesAfter(['2030-01-09', '2036-01-23']).values()).size).toBe(2);
   });
 
   test('a second copy of the same day overwrites only the first one of that day', () => {
     fc.assert(
       fc.property(day, (today) => {
-        expect(filesFor(today, today, 'age')).toHaveLength(1);
+        expect(filesFor('k7fq2', today, today, 'age')).toHaveLength(1);
       }),
     );
   });

@@ -1,39 +1,59 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { backupPlan } from '../../../lib/store/backup.ts';
+import { everybody } from '../../../lib/store/clients.ts';
 import type { Downloads } from '../../backup/make-copy.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { Lately } from '../history/Lately.tsx';
-import { ImportSection } from '../ImportSection.tsx';
 import { LastCopy } from './LastCopy.tsx';
+import { Restore } from './Restore.tsx';
 import { SetUp } from './SetUp.tsx';
 import { TestRestore } from './TestRestore.tsx';
 
 /** Copies that the coach owns: how they are made, the last one, whether it is good, and the way back from one. */
 export function Backups({ downloads }: { downloads: Downloads }) {
-  const plan = useLive(() => async () => ({ plan: await backupPlan() })).value;
+  const stored = useLive(() => async () => ({ plan: await backupPlan(), empty: (await everybody()).length === 0 })).value;
   const changing = useSignal(false);
-  if (!plan) return null;
+  const files = useSignal<readonly File[] | undefined>(undefined);
+  // Where nothing is kept yet, what was kept elsewhere comes first; and stays there while it comes in.
+  const restoreFirst = useRef<boolean | undefined>(undefined);
+  if (!stored) return null;
   const its = sayBackup();
-  const setUp = !plan.plan || changing.value;
+  const { plan, empty } = stored;
+  const marks = plan?.marks ?? [];
+  restoreFirst.current ??= empty && !plan;
+  const restore = <Restore known={{ marks, last: plan?.last }} folder={plan?.folder} files={files.value} />;
   const done = () => {
     changing.value = false;
   };
   return (
     <>
       <p>{its.intro}</p>
-      {plan.plan && !changing.value && (
+      {restoreFirst.current && restore}
+      {plan && !changing.value && (
         <LastCopy
-          plan={plan.plan}
+          plan={plan}
           downloads={downloads}
           onChange={() => {
             changing.value = true;
           }}
         />
       )}
-      {setUp && <SetUp downloads={downloads} onDone={done} onLeave={plan.plan && done} />}
+      {(!plan || changing.value) && (
+        <SetUp
+          downloads={downloads}
+          marks={marks}
+          empty={empty}
+          onDone={done}
+          onRestore={(found) => {
+            files.value = [...found];
+          }}
+          onLeave={plan && done}
+        />
+      )}
+      {!restoreFirst.current && restore}
       <TestRestore />
-      <ImportSection title={its.restoreTitle} text={its.restoreText} />
       <Lately />
     </>
   );

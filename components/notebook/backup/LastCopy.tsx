@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { language } from '../../../lib/messages/language.ts';
-import { type BackupPlan, noteCopy } from '../../../lib/store/backup.ts';
-import { type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
+import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
+import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup.ts';
+import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
 import { Line } from '../settings/Line.tsx';
@@ -26,6 +27,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const its = sayBackup();
   const { last, trouble } = plan;
+  const wrong = trouble?.found ?? (browserAsks(plan) ? 'asks' : undefined);
 
   const make = async () => {
     const passphrase = field.current?.value ?? '';
@@ -38,8 +40,15 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
       outcome.value = 'refused';
       return;
     }
-    outcome.value = await makeCopy({ downloads, passphrase });
+    outcome.value = await makeCopy({ downloads, passphrase, byHand: true });
     if (typeof outcome.value === 'object' && field.current) field.current.value = '';
+  };
+
+  /** The same copies, to a folder. */
+  const toFolder = async () => {
+    const folder = await chooseFolder();
+    const { lock, recipient, series } = plan;
+    if (folder) await planBackup({ place: 'folder', folder, lock, ...(recipient ? { recipient } : {}) }, series?.mark);
   };
 
   const { value } = outcome;
@@ -47,7 +56,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     <section aria-labelledby="last-title">
       <h2 id="last-title">{its.lastTitle}</h2>
       {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
-      {trouble && <Alert message={its.troubles[trouble.found]} />}
+      {wrong && <Alert message={its.troubles[wrong]} />}
       {trouble?.record && <WrongRecord where={trouble.record.where} id={trouble.record.id} />}
       <p class="why">{plan.lock === 'passphrase' ? its.notDaily : its.daily}</p>
       {plan.lock === 'passphrase' && (
@@ -72,6 +81,11 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
         <button type="button" class="next" disabled={value === 'making'} onClick={make}>
           {value === 'making' ? its.making : its.now}
         </button>
+        {wrong === 'asks' && foldersPossible() && (
+          <button type="button" class="second" onClick={toFolder}>
+            {its.folder}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onChange}>
           {its.change}
         </button>

@@ -2,7 +2,7 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { language } from '../../../lib/messages/language.ts';
 
 /** The secret half of the key, for paper; shown once, kept nowhere. Printing the page prints this alone. */
-export function RecoverySheet({ identity }: { identity: string }) {
+export function RecoverySheet({ identity, mark }: { identity: string; mark: string }) {
   const its = sayBackup();
   const [withUs, without] = its.sheetHow;
   return (
@@ -11,6 +11,7 @@ export function RecoverySheet({ identity }: { identity: string }) {
       <article class="sheet" aria-labelledby="sheet-title">
         <h3 id="sheet-title">{its.sheetTitle}</h3>
         <p class="small">{its.sheetMade(new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(Date.now()))}</p>
+        <p class="small">{its.sheetOpens(mark)}</p>
         <p>{its.sheetKey}</p>
         <p class="key" translate={false} dir="ltr">
           {identity}
@@ -18,7 +19,7 @@ export function RecoverySheet({ identity }: { identity: string }) {
         <p>{withUs}</p>
         <p>{without}</p>
         <p class="command" translate={false} dir="ltr">
-          age -d -i key.txt aparte-day-1.age &gt; notes.json
+          age -d -i key.txt aparte-{mark}-day-1.age &gt; notes.json
         </p>
       </article>
       <button type="button" class="second" onClick={() => print()}>

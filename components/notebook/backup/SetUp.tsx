@@ -1,49 +1,80 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { newMark, readName } from '../../../lib/domain/backup/names.ts';
 import { newRecoveryKey } from '../../../lib/exchange/sealed.ts';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
-import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
+import { chooseFolder, filesIn, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, planBackup } from '../../../lib/store/backup.ts';
 import type { Downloads } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { Beside } from './Beside.tsx';
 import { RecoverySheet } from './RecoverySheet.tsx';
 
 const locks = ['key', 'passphrase', 'plain'] as const;
 
 interface Props {
   downloads: Downloads;
+  /** Of the series that this installation made before. */
+  marks: readonly string[];
+  /** Nothing is kept here yet: copies of before may be wanted. */
+  empty: boolean;
   onDone(): void;
+  /** The coach wants what is in these files first. */
+  onRestore(files: readonly File[]): void;
   /** When something stands already. */
   onLeave?: (() => void) | undefined;
 }
 
+/** Where copies are to go, and what lies there of others. Among the downloads it cannot be looked at. */
+interface Standing {
+  folder?: FileSystemDirectoryHandle;
+  files: readonly File[];
+}
+
 /** Who can open the copies, then where they go. Nothing is kept before the place is chosen. */
-export function SetUp({ downloads, onDone, onLeave }: Props) {
+export function SetUp({ downloads, marks, empty, onDone, onRestore, onLeave }: Props) {
   const lock = useSignal<BackupPlan['lock']>('key');
   const known = useSignal(false);
   const key = useSignal<{ recipient: string; identity: string } | undefined>(undefined);
+  const mark = useRef(newMark()).current;
+  const stands = useSignal<Standing | undefined>(undefined);
   const message = useSignal<'downloadsRefused' | 'setUpFailed' | undefined>(undefined);
   const its = sayBackup();
   const ready = lock.value === 'passphrase' || known.value;
 
-  const choose = (place: BackupPlan['place']) => async () => {
+  const begin = async (folder: FileSystemDirectoryHandle | undefined) => {
+    const recipient = lock.value === 'key' ? { recipient: key.value?.recipient ?? '' } : {};
+    const place = folder ? 'folder' : 'downloads';
+    await planBackup({ place, lock: lock.value, ...recipient, ...(folder ? { folder } : {}) }, mark);
+    key.value = undefined;
+    onDone();
+  };
+  const tried = (work: () => Promise<void>) => async () => {
     message.value = undefined;
     try {
-      // First thing after the click: the browser asks the coach.
-      const answer = place === 'folder' ? await chooseFolder() : await downloads.askToDownload();
-      if (answer === undefined) return;
-      if (answer === false) {
-        message.value = 'downloadsRefused';
-        return;
-      }
-      const recipient = lock.value === 'key' ? { recipient: key.value?.recipient ?? '' } : {};
-      await planBackup({ place, lock: lock.value, ...recipient, ...(answer === true ? {} : { folder: answer }) });
-      key.value = undefined;
-      onDone();
+      await work();
     } catch (error) {
       console.warn('Aparté could not set backups up', error);
       message.value = 'setUpFailed';
     }
   };
+  // First thing after the click: the browser asks the coach.
+  const inFolder = tried(async () => {
+    const folder = await chooseFolder();
+    if (!folder) return;
+    const others = (name: string) => {
+      const copy = readName(name);
+      return copy !== undefined && !marks.includes(copy.mark ?? '');
+    };
+    const files = await filesIn(folder, others);
+    if (files.length === 0) await begin(folder);
+    else stands.value = { folder, files };
+  });
+  const inDownloads = tried(async () => {
+    if (!(await downloads.askToDownload())) message.value = 'downloadsRefused';
+    else if (empty) stands.value = { files: [] };
+    else await begin(undefined);
+  });
 
   return (
     <section aria-labelledby="set-up-title">
@@ -82,7 +113,7 @@ export function SetUp({ downloads, onDone, onLeave }: Props) {
           {its.makeKey}
         </button>
       )}
-      {lock.value === 'key' && key.value && <RecoverySheet identity={key.value.identity} />}
+      {lock.value === 'key' && key.value && <RecoverySheet identity={key.value.identity} mark={mark} />}
       {((lock.value === 'key' && key.value) || lock.value === 'plain') && (
         <label class="tick">
           <input
@@ -95,11 +126,14 @@ export function SetUp({ downloads, onDone, onLeave }: Props) {
           {lock.value === 'key' ? its.sheetKept : its.plainKnown}
         </label>
       )}
-      {ready && (
+      {ready && stands.value && (
+        <Beside files={stands.value.files} onRestore={onRestore} onBegin={tried(() => begin(stands.value?.folder))} />
+      )}
+      {ready && !stands.value && (
         <div class="places">
           <h3>{its.where}</h3>
-          {foldersPossible() && <Place why={its.folderWhy} words={its.folder} first onChoose={choose('folder')} />}
-          <Place why={its.downloadsWhy} words={its.downloads} first={!foldersPossible()} onChoose={choose('downloads')} />
+          {foldersPossible() && <Place why={its.folderWhy} words={its.folder} first onChoose={inFolder} />}
+          <Place why={its.downloadsWhy} words={its.downloads} first={!foldersPossible()} onChoose={inDownloads} />
         </div>
       )}
       {message.value && <Alert message={its[message.value]} />}

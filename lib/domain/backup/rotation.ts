@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, monthOf, wallAt, weekdayOf } from '../when/calendar.ts';
+import { type CopyKind, nameOf } from './names.ts';
 
 /** How many of each are kept: a copy for every weekday, five weeks and twelve months. Each name is overwritten when its turn comes again. */
 const WEEKS = 5;
@@ -12,27 +13,25 @@ const weekSlot = (date: LocalDate): number => (((Date.parse(`${mondayOf(date)}T0
 const two = (number: number) => `${number}`.padStart(2, '0');
 
 const slotsOf = (date: LocalDate): [day: string, week: string, month: string] => [
-  `aparte-day-${weekdayOf(date)}`,
-  `aparte-week-${weekSlot(date)}`,
-  `aparte-month-${two(monthOf(date))}`,
+  `day-${weekdayOf(date)}`,
+  `week-${weekSlot(date)}`,
+  `month-${two(monthOf(date))}`,
 ];
-
-/** What a copy is, beside the one that is in clear: JSON. */
-export type CopyKind = 'age' | 'json';
 
 /**
  * Names of the files that a copy made today goes to: that of the weekday (1 is Monday), and the first copy of a week or a month also to
- * that of the week or the month. Nothing in a name tells more than when its turn is.
- * @param last the day of the copy before; undefined when there is none
+ * that of the week or the month. Nothing in a name tells more than its series and when its turn is.
+ * @param mark of the series: see `newMark`
+ * @param last the day of the copy before in this series; undefined when there is none
  */
-export function filesFor(today: LocalDate, last: LocalDate | undefined, kind: CopyKind): string[] {
+export function filesFor(mark: string, today: LocalDate, last: LocalDate | undefined, kind: CopyKind): string[] {
   const [day, week, month] = slotsOf(today);
-  const names = [day];
-  if (last === undefined || mondayOf(last) !== mondayOf(today)) names.push(week);
+  const slots = [day];
+  if (last === undefined || mondayOf(last) !== mondayOf(today)) slots.push(week);
   // Years later all three may have their turn again at once: the month then keeps the older copy, or this one would be all there is.
   const overAll = last !== undefined && slotsOf(last).join() === slotsOf(today).join();
-  if (last === undefined || (last.slice(0, 7) !== today.slice(0, 7) && !overAll)) names.push(month);
-  return names.map((name) => `${name}.${kind}`);
+  if (last === undefined || (last.slice(0, 7) !== today.slice(0, 7) && !overAll)) slots.push(month);
+  return slots.map((slot) => nameOf(mark, slot, kind));
 }
 
 /**

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string) => `${count.toLocaleStri
 export const en = {
   title: 'Backups',
   intro:
-    'Removing Aparté from the browser deletes everything at once, and no program can prevent that. Files of your own are the answer: seven days, five weeks and twelve months, each overwritten in its turn.',
+    'Removing Aparté from the browser deletes everything at once, and no program can prevent that. Files of your own are the answer: seven days, five weeks and twelve months, each overwritten in its turn. Nothing else is ever overwritten: another browser, another key or a fresh start has files of its own.',
   setUpTitle: 'Set up your backups',
   lock: 'Who can open them',
   locks: { key: 'You, with a recovery key on paper', passphrase: 'You, with a passphrase', plain: 'Whoever has the file' },
@@ -21,6 +21,7 @@ export const en = {
   sheetOnce:
     'This key is shown this once. Aparté does not keep it: without this sheet nobody opens your backups, not even us. Print it, and put it where you keep your passport.',
   sheetKey: 'Recovery key',
+  sheetOpens: (mark: string) => `Opens the backups named aparte-${mark}-…`,
   sheetMade: (day: string) => `Made on ${day}`,
   sheetHow: [
     'To get your notes back: install Aparté, open the notebook, choose “Backups”, then a backup file, and type this key.',
@@ -66,6 +67,7 @@ export const en = {
   change: 'Change how',
   troubles: {
     refused: 'The browser no longer lets Aparté write there. “Back up now” asks again.',
+    asks: 'This browser asks where to save each file, so no backup is made by itself: a window would open at each. Choose a folder for them, or turn off “Ask where to save each file” in its settings for downloads, then “Back up now”.',
     gone: 'The folder is not there: plug it in, or choose another one.',
     full: 'No room is left there. The backups before are untouched; free some room, then try again.',
     broken: 'The backup was not good, so it does not count. The one before still stands. Try again, or choose another place.',
@@ -76,7 +78,46 @@ export const en = {
   testButton: 'Choose a backup',
   proved: (held: string) => `This backup is good: it would bring back ${held}.`,
   restoreTitle: 'Restore',
-  restoreText: 'On this or a fresh Aparté: choose a backup, see what it would bring, then bring it in. All of it, or nothing.',
+  restoreText:
+    'On this or a fresh Aparté: choose a backup, see what it would bring, then bring in all of it, one person or some days. What you choose comes whole, or nothing does.',
+  copies: {
+    here: 'See the backups in your folder',
+    folder: 'Look in a folder',
+    files: 'Choose backup files',
+    looking: 'Looking…',
+    opening: 'Opening them…',
+    none: 'No backup of Aparté was found there. Choose the folder that the files are in; in your downloads that is “Aparte”.',
+    failed: 'This folder could not be read. Nothing was changed; try again, or choose the files themselves.',
+    found: (count: number, browsers: number) =>
+      `${many(count, 'backup', 'backups')} found${browsers > 1 ? `, of ${many(browsers, 'series', 'series')}: bring in one after the other to have all of it` : ''}`,
+    best: 'Offered first: it holds the most.',
+    newest: 'Offered first: the newest. Its key shows what each one holds.',
+    mine: 'this browser',
+    other: (mark: string) => `another browser · ${mark}`,
+    unmarked: 'an earlier Aparté',
+    names: (count: number) => many(count, 'file', 'files'),
+    locked: { key: 'locked with a key', passphrase: 'locked with a passphrase', plain: '' },
+    problems: {
+      'wrong-key': 'this key does not open it',
+      'wrong-passphrase': 'this passphrase does not open it',
+      newer: 'made by a newer Aparté',
+      'too-large': 'too large',
+      other: 'damaged, or no backup of Aparté',
+    },
+    see: 'See what it would bring',
+    all: (count: number) => `Show all ${count}`,
+  },
+  beside: {
+    title: 'There are backups in this folder already',
+    text: (files: number, day: string) =>
+      `${many(files, 'file', 'files')} of another browser or an earlier Aparté, the latest of ${day}. Restore them first if they are yours: whatever is made here goes beside them, and none of them is ever overwritten.`,
+    restore: 'Restore from them first',
+    begin: 'Make new ones beside them',
+    titleDownloads: 'Did you have backups in your downloads before?',
+    textDownloads:
+      'Aparté cannot look in there by itself. If there is a folder “Aparte” in your downloads, choose its files and restore first. Whatever is made here goes beside them, and none of them is ever overwritten.',
+    beginDownloads: 'No, make the first one',
+  },
 
   history: {
     title: 'Deleted or overwritten',

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string) => `${count.toLocaleStri
 export const fr: BackupMessages = {
   title: 'Sauvegardes',
   intro:
-    'Retirer Aparté du navigateur supprime tout aussitôt, et aucun programme ne peut l’empêcher. La réponse, ce sont des fichiers à vous : sept jours, cinq semaines et douze mois, chacun remplacé à son tour.',
+    'Retirer Aparté du navigateur supprime tout aussitôt, et aucun programme ne peut l’empêcher. La réponse, ce sont des fichiers à vous : sept jours, cinq semaines et douze mois, chacun remplacé à son tour. Rien d’autre n’est jamais remplacé : un autre navigateur, une autre clé ou un nouveau départ a ses propres fichiers.',
   setUpTitle: 'Préparer vos sauvegardes',
   lock: 'Qui peut les ouvrir',
   locks: { key: 'Vous, avec une clé de secours sur papier', passphrase: 'Vous, avec une phrase secrète', plain: 'Quiconque a le fichier' },
@@ -21,6 +21,7 @@ export const fr: BackupMessages = {
   sheetOnce:
     'Cette clé n’est montrée que cette fois. Aparté ne la garde pas : sans cette feuille, personne n’ouvre vos sauvegardes, pas même nous. Imprimez-la, et rangez-la avec votre passeport.',
   sheetKey: 'Clé de secours',
+  sheetOpens: (mark) => `Ouvre les sauvegardes nommées aparte-${mark}-…`,
   sheetMade: (day) => `Créée le ${day}`,
   sheetHow: [
     'Pour retrouver vos notes : installez Aparté, ouvrez le carnet, choisissez « Sauvegardes », puis un fichier de sauvegarde, et tapez cette clé.',
@@ -67,6 +68,7 @@ export const fr: BackupMessages = {
   change: 'Changer la manière',
   troubles: {
     refused: 'Le navigateur ne laisse plus Aparté y écrire. « Sauvegarder maintenant » le lui redemande.',
+    asks: 'Ce navigateur demande où enregistrer chaque fichier ; aucune sauvegarde ne se fait donc toute seule, car une fenêtre s’ouvrirait chaque fois. Choisissez un dossier pour elles, ou désactivez « Toujours demander où enregistrer les fichiers » dans ses réglages de téléchargement, puis « Sauvegarder maintenant ».',
     gone: 'Le dossier n’est pas là : branchez-le, ou choisissez-en un autre.',
     full: 'Il n’y a plus de place à cet endroit. Les sauvegardes d’avant sont intactes ; libérez de la place, puis réessayez.',
     broken: 'La sauvegarde n’était pas bonne : elle ne compte pas. La précédente reste. Réessayez, ou choisissez un autre endroit.',
@@ -78,7 +80,45 @@ export const fr: BackupMessages = {
   proved: (held) => `Cette sauvegarde est bonne : elle ferait revenir ${held}.`,
   restoreTitle: 'Restaurer',
   restoreText:
-    'Ici ou dans un Aparté tout neuf : choisissez une sauvegarde, voyez ce qu’elle apporterait, puis reprenez-la. Tout, ou rien.',
+    'Ici ou dans un Aparté tout neuf : choisissez une sauvegarde, voyez ce qu’elle apporterait, puis reprenez-la en entier, ou une personne, ou quelques jours. Ce que vous choisissez vient en entier, ou rien ne vient.',
+  copies: {
+    here: 'Voir les sauvegardes de votre dossier',
+    folder: 'Regarder dans un dossier',
+    files: 'Choisir des fichiers de sauvegarde',
+    looking: 'Recherche…',
+    opening: 'Ouverture…',
+    none: 'Aucune sauvegarde d’Aparté n’a été trouvée là. Choisissez le dossier où sont les fichiers ; parmi les téléchargements, c’est « Aparte ».',
+    failed: 'Ce dossier n’a pas pu être lu. Rien n’a été modifié ; réessayez, ou choisissez les fichiers eux-mêmes.',
+    found: (count, browsers) =>
+      `${many(count, 'sauvegarde trouvée', 'sauvegardes trouvées')}${browsers > 1 ? `, en ${many(browsers, 'série', 'séries')} : reprenez l’une après l’autre pour tout avoir` : ''}`,
+    best: 'Proposée d’abord : celle qui contient le plus.',
+    newest: 'Proposée d’abord : la plus récente. Sa clé montre ce que chacune contient.',
+    mine: 'ce navigateur',
+    other: (mark) => `un autre navigateur · ${mark}`,
+    unmarked: 'un Aparté d’avant',
+    names: (count) => many(count, 'fichier', 'fichiers'),
+    locked: { key: 'fermée par une clé', passphrase: 'fermée par une phrase secrète', plain: '' },
+    problems: {
+      'wrong-key': 'cette clé ne l’ouvre pas',
+      'wrong-passphrase': 'cette phrase ne l’ouvre pas',
+      newer: 'faite par un Aparté plus récent',
+      'too-large': 'trop grande',
+      other: 'abîmée, ou pas une sauvegarde d’Aparté',
+    },
+    see: 'Voir ce qu’elle apporterait',
+    all: (count) => `Montrer les ${count}`,
+  },
+  beside: {
+    title: 'Il y a déjà des sauvegardes dans ce dossier',
+    text: (files, day) =>
+      `${many(files, 'fichier', 'fichiers')} d’un autre navigateur ou d’un Aparté d’avant, le dernier du ${day}. Si c’est à vous, restaurez d’abord : ce qui se fait ici se met à côté, et aucun d’eux n’est jamais remplacé.`,
+    restore: 'Restaurer d’abord',
+    begin: 'En faire de nouvelles à côté',
+    titleDownloads: 'Aviez-vous déjà des sauvegardes parmi vos téléchargements ?',
+    textDownloads:
+      'Aparté ne peut pas y regarder de lui-même. S’il y a un dossier « Aparte » parmi vos téléchargements, choisissez ses fichiers et restaurez d’abord. Ce qui se fait ici se met à côté, et aucun d’eux n’est jamais remplacé.',
+    beginDownloads: 'Non, faire la première',
+  },
 
   history: {
     title: 'Supprimé ou remplacé',

@@ -1,6 +1,6 @@
 // A folder of the coach's own, in browsers that let a page write into one.
 
-type Asked = { mode: 'readwrite' };
+type Asked = { mode: 'readwrite' | 'read' };
 interface Permitted {
   queryPermission?(asked: Asked): Promise<PermissionState>;
   requestPermission?(asked: Asked): Promise<PermissionState>;
@@ -12,10 +12,10 @@ const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirect
 /** Whether this browser has it. */
 export const foldersPossible = (): boolean => picker() !== undefined;
 
-/** Lets the coach choose a folder; undefined when they leave it. Only in answer to a click. */
-export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+/** Lets the coach choose a folder; undefined when they leave it. Only in answer to a click. @param mode what for */
+export async function chooseFolder(mode: Asked['mode'] = 'readwrite'): Promise<FileSystemDirectoryHandle | undefined> {
   try {
-    return await picker()?.({ id: 'backup', mode: 'readwrite' });
+    return await picker()?.({ id: 'backup', mode });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
@@ -29,6 +29,25 @@ export async function mayWrite(folder: FileSystemDirectoryHandle, ask: boolean):
   const now = (await handle.queryPermission?.(asked)) ?? 'granted';
   if (now === 'prompt' && ask) return (await handle.requestPermission?.(asked)) === 'granted';
   return now === 'granted';
+}
+
+/** What lies under a name; undefined when nothing does, or the folder is not there. */
+export async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
+  try {
+    return await (await folder.getFileHandle(name)).getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+/** The files of a folder, not those of folders within it. @param wanted by name */
+export async function filesIn(folder: FileSystemDirectoryHandle, wanted: (name: string) => boolean): Promise<File[]> {
+  const files: File[] = [];
+  for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) {
+    if (handle.kind === 'file' && wanted(handle.name)) files.push(await (handle as FileSystemFileHandle).getFile());
+  }
+  return files;
 }
 
 /**

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Client } from '../../lib/domain/client.ts';
+import { findClients } from '../../lib/domain/people.ts';
+import { asDay } from '../../lib/domain/when/calendar.ts';
+import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
+import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import type { Part } from '../../lib/records/part.ts';
+import { quietField, yearOfFourDigits } from '../ui/field.ts';
+
+interface Props {
+  /** All that is in the file. */
+  whole: ArchiveRecords;
+  onNarrow(part: Part): void;
+}
+
+/** Which part of a file is wanted: everything, one person, some days. */
+export function ImportPart({ whole, onNarrow }: Props) {
+  const part = useSignal<Part>({});
+  const first = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  const its = sayNotebook().part;
+  const people = whole.clients.flatMap((client) => ('name' in client ? [client as Client] : []));
+  if (people.length === 0) return null;
+  const narrow = (change: Part) => {
+    part.value = { ...part.value, ...change };
+    onNarrow(part.value);
+  };
+  return (
+    <fieldset class="part">
+      <legend>{its.title}</legend>
+      <label class="choice">
+        <span>{its.who}</span>
+        <select
+          ref={first}
+          {...quietField()}
+          value={part.value.clientId ?? ''}
+          onChange={(event) => narrow({ clientId: event.currentTarget.value || undefined })}
+        >
+          <option value="">{its.everybody}</option>
+          {findClients(people, '').map((client) => (
+            <option key={client.id} value={client.id} dir="auto">
+              {client.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="row">
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} class="choice">
+            <span>{its[end]}</span>
+            <input
+              type="date"
+              {...quietField()}
+              {...yearOfFourDigits}
+              onChange={(event) => narrow({ [end]: asDay(event.currentTarget.value) })}
+            />
+          </label>
+        ))}
+      </div>
+      <p class="why">{its.why}</p>
+    </fieldset>
+  );
+}
