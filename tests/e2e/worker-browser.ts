@@ -12,8 +12,8 @@ interface OpenBrowser extends ExtensionBrowser {
 
 /**
  * One browser for all tests of a worker: a start costs more than most tests do. Before each test the extension is taken out of it, with
- * all that it ever kept or was allowed, and installed anew, beside one empty tab in a new window. After a test that failed the runner
- * takes another worker, and with it another browser.
+ * all that it ever kept or was allowed, and installed anew, beside one empty tab. After a test that failed the runner takes another
+ * worker, and with it another browser.
  */
 export class WorkerBrowser {
   readonly #args: string[];
@@ -45,15 +45,15 @@ async function launch(args: string[]): Promise<OpenBrowser> {
   return { ...(await launchChromium({ profile, build, headless: true, offline: true, args })), profile };
 }
 
-/** Leaves one empty tab in a new window. @returns whether the browser can be used again */
+/** Leaves one window with an empty tab. @returns whether the browser can be used again */
 async function emptied({ context, extensionId }: OpenBrowser): Promise<boolean> {
   if (!context.browser()?.isConnected()) return false; // the test closed it, or killed it
   for (const event of ['console', 'page', 'request', 'weberror']) context.removeAllListeners(event);
-  if (!(await uninstalled(context, extensionId))) return false;
-  const tab = await newWindow(context);
+  const tab = await context.newPage(); // in the same window: another one costs as much as all the rest
+  if (!(await hasRealClock(tab)) || !(await uninstalled(context, extensionId))) return false;
   await Promise.all(context.pages().map((page) => (page === tab ? undefined : page.close())));
   await Promise.all([context.clearPermissions(), context.clearCookies(), placeWindow(context)]);
-  return hasRealClock(tab);
+  return true;
 }
 
 /** @returns false where the worker does not end: it was just about to start */
@@ -69,16 +69,6 @@ async function uninstalled(context: BrowserContext, extensionId: string): Promis
   );
 }
 
-async function newWindow(context: BrowserContext): Promise<Page> {
-  const opened = context.waitForEvent('page');
-  const session = await browserSession(context);
-  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
-  await session.detach();
-  return opened;
-}
-
-/** `page.clock` puts its clock into every page of the browser, for good: Playwright has no way to take it out again. */
-async function hasRealClock(page: Page): Promise<boolean> {
-  await page.goto('about:blank'); // a page that was there before is not given it
-  return page.evaluate(() => Function.prototype.toString.call(Date).includes('[native code]')); // its own `toString` pretends
-}
+/** `page.clock` puts its clock into every new page of the browser, for good: Playwright has no way to take it out again. */
+const hasRealClock = (page: Page): Promise<boolean> =>
+  page.evaluate(() => Function.prototype.toString.call(Date).includes('[native code]')); // its own `toString` pretends
