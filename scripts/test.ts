@@ -1,34 +1,39 @@
-// `npm test`, or `npm test -- unit e2e` for some suites only. The last line is the sum of what the runners counted.
+// `npm test`; `npm test -- unit e2e` for some suites only; `npm test -- --changed` for what was changed (scripts/test/ask.ts). The last line
+// is the sum of what the runners counted.
 import { mkdir, rm } from 'node:fs/promises';
 import { findBrowser } from './browser/find.ts';
 import { ensureInstalled } from './browser/packages.ts';
 import { build, run } from './run.ts';
-import { type Count, failuresIn, judge, line, readReport, sum } from './test/report.ts';
-import { allSuites, reportOf, type Suite } from './test/suites.ts';
+import { type Asked, asked } from './test/ask.ts';
+import { type Count, failuresIn, health, judge, line, readReport, retriedIn, sum } from './test/report.ts';
+import { reportOf, type Suite } from './test/suites.ts';
 
 const summary: string[] = [];
 const counts: Count[] = [];
 const failures: string[] = [];
+const retried: string[] = [];
 let failed = false;
 
 try {
-  await runAll(await chosen(process.argv.slice(2)));
+  await runAll(await asked(process.argv.slice(2)));
 } catch (error) {
   // Not even started: no browser, no build. That is a failure like any other, and the last line says so.
   failed = true;
   counts.push({ passed: 0, failed: 1, skipped: 0 });
   summary.push((error as Error).message);
 }
+for (const test of retried) console.log(`\nRETRIED: ${test}`);
 for (const failure of failures) console.log(`\nFAILED: ${failure}`);
-console.log(`\n${summary.join('\n')}\n`);
+console.log(`\n${summary.join('\n')}\n\n${health(retried.length)}\n`);
 console.log(line(sum(counts)));
 process.exitCode = failed ? 1 : 0;
 
-async function runAll(suites: Suite[]): Promise<void> {
+async function runAll({ suites, leftOut, changed }: Asked): Promise<void> {
+  if (leftOut.length > 0) summary.push(`${leftOut.join(', ')}: only on Linux, left out here`);
   await mkdir('.reports', { recursive: true });
   ensureInstalled(...new Set(suites.flatMap((suite) => suite.parts)));
   for (const browser of new Set(suites.flatMap((suite) => suite.builds))) await build(browser);
-  for (const suite of suites) await (suite.report ? runTests(suite, suite.report) : runCheck(suite));
+  for (const suite of suites) await (suite.report ? runTests(suite, suite.report, changed) : runCheck(suite));
 }
 
 async function runCheck(suite: Suite): Promise<void> {
@@ -37,15 +42,16 @@ async function runCheck(suite: Suite): Promise<void> {
   summary.push(`${suite.name}: ${exitCode === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
 }
 
-async function runTests(suite: Suite, report: 'vitest' | 'playwright'): Promise<void> {
+async function runTests(suite: Suite, report: 'vitest' | 'playwright', changed: boolean): Promise<void> {
   await rm(reportOf(suite.name), { force: true });
   const { exitCode, seconds } = await timed(suite, environmentOf(suite));
   const found = await readReport(report, reportOf(suite.name)).catch((error: Error) => error);
-  const { count, trouble } = judge(found, exitCode);
+  const { count, trouble } = judge(found, exitCode, changed);
   if (count.failed > 0) {
     failed = true;
     failures.push(...(await failuresIn(report, reportOf(suite.name))).map((failure) => `${suite.name}: ${failure}`));
   }
+  retried.push(...(await retriedIn(report, reportOf(suite.name))).map((test) => `${suite.name}: ${test}`));
   counts.push(count);
   summary.push(`${suite.name}: ${line(count)} (${seconds} s)${trouble ? `: ${trouble}` : ''}`);
 }
@@ -67,16 +73,4 @@ function environmentOf(suite: Suite): NodeJS.ProcessEnv {
     ...(firefox ? { APARTE_FIREFOX: firefox } : {}),
     ...(suite.report === 'playwright' ? { APARTE_REPORT: reportOf(suite.name) } : {}),
   };
-}
-
-async function chosen(names: string[]): Promise<Suite[]> {
-  const all = await allSuites();
-  const unknown = names.filter((name) => !all.some((suite) => suite.name === name));
-  if (unknown.length > 0) throw new Error(`No suite named ${unknown.join(', ')}: there are ${all.map((suite) => suite.name).join(', ')}.`);
-  const wanted = names.length > 0 ? all.filter((suite) => names.includes(suite.name)) : all;
-  if (process.platform === 'linux') return wanted;
-  // Real keys go through an X display of our own, so that nobody's desktop is typed into.
-  const left = wanted.filter((suite) => suite.linux).map((suite) => suite.name);
-  if (left.length > 0) summary.push(`${left.join(', ')}: only on Linux, left out here`);
-  return wanted.filter((suite) => !suite.linux);
 }

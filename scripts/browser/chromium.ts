@@ -66,7 +66,7 @@ export const firstPage = (context: BrowserContext): Page | undefined =>
   context.pages().find((page) => !page.url().startsWith('chrome-extension:'));
 
 /** The first window's size and place. `--window-size` would give them to every later window too, whatever size it asks for. */
-async function placeWindow(context: BrowserContext): Promise<void> {
+export async function placeWindow(context: BrowserContext): Promise<void> {
   const page = firstPage(context) ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
@@ -78,7 +78,7 @@ async function placeWindow(context: BrowserContext): Promise<void> {
  * Loads the extension over the debugging pipe: branded Chrome ignores `--load-extension` since 137. It has to be
  * loaded at every start, but its data stays in the profile because the manifest's key gives it the same id.
  */
-async function loadExtension(context: BrowserContext, build: string): Promise<string> {
+export async function loadExtension(context: BrowserContext, build: string): Promise<string> {
   const session = await browserSession(context);
   const loaded: unknown = await session.send('Extensions.loadUnpacked' as never, { path: build } as never);
   const { id } = loaded as { id: string };

@@ -16,7 +16,7 @@ interface VitestReport {
 
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
-  specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+  specs: { title: string; file: string; ok: boolean; tests: { status: string; results: { error?: { message?: string } }[] }[] }[];
 }
 
 interface PlaywrightReport {
@@ -36,33 +36,47 @@ export async function readReport(kind: Kind, file: string): Promise<Count> {
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   }
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
-  // What passed at the second try has passed; the runner's own list names it as flaky.
+  // What passed at the second try has passed; `retriedIn` names it.
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 /** Each test that failed, with why, for the end of a long log. Empty where there is no such report. */
-export async function failuresIn(kind: Kind, file: string): Promise<string[]> {
+export const failuresIn = (kind: Kind, file: string): Promise<string[]> => testsIn(kind, file, 'failed');
+
+/** Each test that passed only when it was tried again, with why it had failed: the health of the suite. */
+export const retriedIn = (kind: Kind, file: string): Promise<string[]> => testsIn(kind, file, 'retried');
+
+async function testsIn(kind: Kind, file: string, wanted: 'failed' | 'retried'): Promise<string[]> {
   const report = await parsed(file).catch(() => undefined);
   if (!report) return [];
-  if (kind === 'vitest') {
-    return (report as VitestReport).testResults.flatMap(({ name, message, assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed');
-      if (failed.length === 0 && message) return [`${name}: ${message}`];
-      return failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`);
-    });
-  }
+  return kind === 'vitest' ? fromVitest(report as VitestReport, wanted) : fromPlaywright(report as PlaywrightReport, wanted);
+}
+
+function fromVitest({ testResults }: VitestReport, wanted: 'failed' | 'retried'): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const found = assertionResults.filter(({ status, failureMessages }) =>
+      wanted === 'failed' ? status === 'failed' : status === 'passed' && failureMessages.length > 0,
+    );
+    if (wanted === 'failed' && found.length === 0 && message) return [`${name}: ${message}`];
+    return found.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`);
+  });
+}
+
+function fromPlaywright({ suites }: PlaywrightReport, wanted: 'failed' | 'retried'): string[] {
   const specs = (suite: PlaywrightSuite): PlaywrightSuite['specs'] => [...suite.specs, ...(suite.suites ?? []).flatMap(specs)];
-  return (report as PlaywrightReport).suites
+  return suites
     .flatMap(specs)
-    .filter(({ ok }) => !ok)
-    .map(({ file: from, title, tests }) => {
+    .filter(({ ok, tests }) => (wanted === 'failed' ? !ok : ok && tests.some(({ status }) => status === 'flaky')))
+    .map(({ file, title, tests }) => {
       const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
-      return `${from}: ${title}\n${errors.join('\n')}`;
+      return `${file}: ${title}\n${errors.join('\n')}`;
     });
 }
 
 /** A suite that says nothing, ran nothing or stopped half-way is one failure, never a silent success. */
-export function judge(count: Count | Error, exitCode: number): { count: Count; trouble?: string } {
+export function judge(count: Count | Error, exitCode: number, mayBeEmpty = false): { count: Count; trouble?: string } {
+  const empty = count instanceof Error || count.passed + count.failed === 0;
+  if (mayBeEmpty && empty && exitCode === 0) return { count: { passed: 0, failed: 0, skipped: 0 } };
   if (count instanceof Error) return { count: { passed: 0, failed: 1, skipped: 0 }, trouble: `left no report (${count.message})` };
   if (count.passed + count.failed === 0) return { count: { ...count, failed: 1 }, trouble: 'ran no test' };
   if (exitCode !== 0 && count.failed === 0) return { count: { ...count, failed: 1 }, trouble: `stopped with exit code ${exitCode}` };
@@ -74,6 +88,12 @@ export function sum(counts: Count[]): Count {
     (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, skipped: all.skipped + one.skipped }),
     { passed: 0, failed: 0, skipped: 0 },
   );
+}
+
+/** What the last lines say of the suite itself. */
+export function health(retried: number): string {
+  if (retried === 0) return 'health: every test passed at its first try, or failed';
+  return `health: ${retried} passed only when tried again (RETRIED, above): a fault of the test, or of what it tests`;
 }
 
 export function line({ passed, failed, skipped }: Count): string {

@@ -33,6 +33,24 @@ export async function allSuites(): Promise<Suite[]> {
   ];
 }
 
+/**
+ * What a change can break, quickly: the whole code, the tests that reach a changed file by their imports, and the end-to-end tests that
+ * were changed themselves. A built extension is reached by no import: before it goes out, everything runs.
+ * @param since a commit or branch; without it, what is not committed yet
+ */
+export function ofChanged(suites: Suite[], since?: string): Suite[] {
+  const by = (option: string) => (since === undefined ? option : `${option}=${since}`);
+  const options: Record<string, string[]> = {
+    ...{ types: [], lint: [], unused: [] },
+    ...{ unit: [by('--changed'), '--passWithNoTests'], browser: [by('--changed'), '--passWithNoTests'] },
+    e2e: [by('--only-changed'), '--pass-with-no-tests'],
+  };
+  return suites.flatMap((suite) => {
+    const further = options[suite.name];
+    return further ? [{ ...suite, command: [...suite.command, ...further] as Suite['command'] }] : [];
+  });
+}
+
 async function vitestProjects(): Promise<string[]> {
   const { default: config } = (await import('../../vitest.config.ts')) as { default: { test: { projects: { test: { name: string } }[] } } };
   return config.test.projects.map((project) => project.test.name);
@@ -54,5 +72,5 @@ function playwrightSuite(name: string): Suite {
   const command: Suite['command'] = ['playwright', 'test', '--project', name];
   if (name === 'start')
     return { name, command, report: 'playwright', builds: [], parts: ['chromium', 'firefox', 'xvfb', 'openbox', 'fonts'] };
-  return { name, command, report: 'playwright', builds: ['chrome'], parts: ['chromium', 'fonts'] };
+  return { name, command, report: 'playwright', builds: ['chrome', 'firefox'], parts: ['chromium', 'fonts'] };
 }

@@ -10,6 +10,7 @@ import { saveWords } from '../../lib/store/entries.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
 import frozen from '../fixtures/archives/3.json?raw';
+import { said } from '../support/said.ts';
 import { chosenFolder } from './folder.ts';
 import { expectSound, noDownloads, showNotebook, showPanel, stops, widths } from './mount.tsx';
 
@@ -135,6 +136,8 @@ test('in clear only when that is said', async () => {
 });
 
 describe('when something is in the way', () => {
+  const notMade = 'Aparté could not make a copy';
+
   test('the disk is full: the copy before is untouched, it is said, and later it goes on', async () => {
     await someone();
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
@@ -142,9 +145,11 @@ describe('when something is in the way', () => {
     const before = await Promise.all((await files()).map((file) => file.text()));
     await choose({ name: 'Paul' });
     const full = vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const errors = said();
     await showBackups();
     await button('Back up now').click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/No room is left there/);
+    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
     expect(await Promise.all((await files()).map((file) => file.text()))).toEqual(before);
     full.mockRestore();
     await button('Back up now').click();
@@ -155,20 +160,26 @@ describe('when something is in the way', () => {
   test('the disk is full at the very first one: no empty file is left', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const errors = said();
     expect(await makeCopy({ downloads: noDownloads })).toBe('full');
+    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
     expect((await files()).map(({ name, size }) => `${name} ${size}`)).toEqual([]);
   });
 
   test('the folder is not there', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     await (await navigator.storage.getDirectory()).removeEntry('copies', { recursive: true });
+    const errors = said();
     expect(await makeCopy({ downloads: noDownloads })).toBe('gone');
+    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
   });
 
   test('what can be read there is not what was written: it does not count', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['{'], 'aparte-day-1.json'));
+    const errors = said();
     expect(await makeCopy({ downloads: noDownloads })).toBe('broken');
+    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
     expect((await backupPlan())?.last).toBeUndefined();
   });
 

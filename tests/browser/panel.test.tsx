@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest, saveWords } from '../../lib/store/entries.ts';
+import { said } from '../support/said.ts';
 import { expectSound, showPanel, widths } from './mount.tsx';
 
 const field = () => page.getByRole('textbox', { name: 'In their own words' });
@@ -273,8 +274,10 @@ describe('when nothing can be written', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw error;
     });
+    const errors = said();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toMatchTextContent(message);
+    expect(errors).toHaveBeenCalledWith('Aparté could not write', expect.objectContaining({ name: error.name }));
     await expect.element(field()).toHaveValue('call');
     await expect.element(page.getByRole('button', { name: 'Copy the text' })).toBeVisible();
     await expectSound();

@@ -8,6 +8,7 @@ import { openDrafts } from '../../lib/store/drafts.ts';
 import { take } from '../../lib/store/entries.ts';
 import { practicePreferences } from '../../lib/store/preferences.ts';
 import { endSession, latestSession, startSession } from '../../lib/store/sessions.ts';
+import { said } from '../support/said.ts';
 import { expectSound, screenShown, showNotebook, showPanel, widths } from './mount.tsx';
 
 const allKeys = [
@@ -220,8 +221,10 @@ describe('a copy to keep', () => {
     const broken = vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
+    const errors = said();
     await offer().click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('could not be written');
+    expect(errors).toHaveBeenCalledWith('Aparté could not write a copy', expect.any(Error));
     broken.mockRestore();
     await expect.element(offer()).toBeVisible();
     expect(kept()).toEqual({});

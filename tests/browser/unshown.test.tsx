@@ -9,6 +9,7 @@ import { choose } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { anyTable } from '../../lib/store/tables.ts';
+import { said } from '../support/said.ts';
 import { oneOfEach, together } from '../unit/support/records.ts';
 import { show, showNotebook, showPanel } from './mount.tsx';
 
@@ -31,6 +32,7 @@ test('what cannot be shown says so in its place, with what is written there; the
   await loadMoments();
   const { id: clientId } = await choose({ name: 'Marie' });
   const id = await unreadDay(clientId);
+  const errors = said();
   await show(
     <>
       <Boundary about={id} onLeave={() => undefined}>
@@ -43,6 +45,7 @@ test('what cannot be shown says so in its place, with what is written there; the
   await expect.element(failed).toMatchTextContent(/Nothing of it is lost.*call the baker.*202609-12-05/s);
   await expect.element(failed.getByRole('button', { name: /Copy/ })).toBeVisible();
   await expect.element(page.getByText('the rest')).toBeVisible();
+  expect(errors).toHaveBeenCalledWith('Aparté could not show something', expect.any(RangeError));
   broken.value = false;
   await failed.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('it is shown again')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openPanel, workerOf } from '../../scripts/browser/panel.ts';
 import { entry, field, logFor, notebookUrl, panelUrl, person } from './aparte.ts';
+import { draftsOnDisk } from './drafts.ts';
 import { film, frames } from './film.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -91,17 +92,12 @@ test('over panel, own window and notebook at once; it stays over a reload, and i
   await expect(notebook.getByText(/^1 person/)).toBeVisible();
 });
 
-test('drawn while none of our pages is open: each one opened after that begins covered', async ({
-  panel,
-  context,
-  extensionId,
-  callPage,
-}) => {
+test('drawn while none of our pages is open: each one opened after that begins covered', async ({ panel, context, extensionId, tab }) => {
   await logFor(panel, 'Marie', 'call the baker');
   await field(panel).fill('half a thought');
   await panel.close();
   await press(context, extensionId, 'curtain');
-  const again = await openPanel(context, extensionId, callPage);
+  const again = await openPanel(context, extensionId, tab);
   await expectNothing(again);
   for (const url of [panelUrl(extensionId), `${panelUrl(extensionId)}?own`, notebookUrl(extensionId)]) {
     const page = await context.newPage();
@@ -163,7 +159,7 @@ test('the log-homework key under it: one empty field, no name, and the words are
   await expect(field(own)).toHaveValue('');
   await expectNothing(own);
   await own.keyboard.type('and then');
-  await own.waitForTimeout(500); // what is typed is on the disk within 150 ms, on a machine that is not busy with two calls
+  await expect.poll(() => draftsOnDisk(own)).toContain('and then');
   await own.reload();
   await expectNothing(own);
   await press(context, extensionId, 'log-homework');

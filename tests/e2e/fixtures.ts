@@ -1,20 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type ExtensionBrowser, firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
+import { type ExtensionBrowser, firstPage } from '../../scripts/browser/chromium.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { type DemoCall, startDemoCall } from '../../scripts/demo-call/server.ts';
 import { alive } from './aparte.ts';
 import { type Guard, watch } from './guard.ts';
+import { WorkerBrowser } from './worker-browser.ts';
 
 interface Fixtures {
-  /** An empty folder for this test's browser; the same again after a restart of the browser within the test. */
+  /** The browser as after its first start, with the built extension in it. A test may close it: the next one gets another. */
+  browserWithExtension: ExtensionBrowser & { profile: string };
+  /** The folder of this test's browser; the same again after a restart of the browser within the test. */
   profile: string;
-  /** Further switches of the browser. */
-  browserArgs: string[];
-  /** A browser of its own for every test, with the built extension in it. */
-  browserWithExtension: ExtensionBrowser;
   context: BrowserContext;
   extensionId: string;
   demoCall: DemoCall;
@@ -22,24 +18,32 @@ interface Fixtures {
   clientPage: Page;
   /** The coach's end, in front and connected. */
   callPage: Page;
+  /** The first tab, in which nothing is: enough where the panel is only to stand beside something. */
+  tab: Page;
   /** The real side panel, beside the first tab: that of the call in a test that has one. A call is half of what a test costs. */
   panel: Page;
   /** On in every test. A test that provokes something on purpose empties the lists itself. */
   guard: Guard;
 }
 
-export const test = base.extend<Fixtures>({
-  profile: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'aparte-e2e-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
-  browserArgs: [[], { option: true }],
-  browserWithExtension: async ({ profile, browserArgs: args }, use) => {
-    const browser = await launchChromium({ profile, build: resolve('.output/chrome-mv3'), headless: true, offline: true, args });
-    await use(browser);
-    await browser.context.close();
-  },
+interface WorkerFixtures {
+  /** Further switches of the browser, for all tests of a file. */
+  browserArgs: string[];
+  workerBrowser: WorkerBrowser;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  browserArgs: [[], { option: true, scope: 'worker' }],
+  workerBrowser: [
+    async ({ browserArgs }, use) => {
+      const browser = new WorkerBrowser(browserArgs);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: async ({ workerBrowser }, use) => use(await workerBrowser.asNew()),
+  profile: async ({ browserWithExtension }, use) => use(browserWithExtension.profile),
   context: async ({ browserWithExtension }, use) => use(browserWithExtension.context),
   extensionId: async ({ browserWithExtension }, use) => use(browserWithExtension.extensionId),
   demoCall: async ({ browserName: _ }, use) => {
@@ -53,15 +57,15 @@ export const test = base.extend<Fixtures>({
     await page.goto(demoCall.clientUrl);
     await use(page);
   },
-  callPage: async ({ context, demoCall, clientPage: _ }, use) => {
-    const page = firstPage(context) ?? (await context.newPage());
-    await page.goto(demoCall.coachUrl);
-    await page.bringToFront();
-    await expect(page.locator('#state')).toHaveAttribute('data-state', 'connected');
-    await use(page);
+  tab: async ({ context }, use) => use(firstPage(context) ?? (await context.newPage())),
+  callPage: async ({ tab, demoCall, clientPage: _ }, use) => {
+    await tab.goto(demoCall.coachUrl);
+    await tab.bringToFront();
+    await expect(tab.locator('#state')).toHaveAttribute('data-state', 'connected');
+    await use(tab);
   },
-  panel: async ({ context, extensionId }, use) => {
-    const panel = await openPanel(context, extensionId, firstPage(context) ?? (await context.newPage()));
+  panel: async ({ context, extensionId, tab }, use) => {
+    const panel = await openPanel(context, extensionId, tab);
     await alive(panel);
     await use(panel);
   },

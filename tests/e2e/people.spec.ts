@@ -25,7 +25,7 @@ async function choose(page: Page, name: string) {
 test('a pasted list of names: seen first, added at once, taken back with one click, and never twice', async ({
   panel,
   context,
-  callPage,
+  tab,
   extensionId,
 }) => {
   await person(panel).click();
@@ -34,7 +34,7 @@ test('a pasted list of names: seen first, added at once, taken back with one cli
   await expect(names(panel)).toBeFocused();
   await expect(panel.getByText('3 new · 1 already here')).toBeVisible();
   await panel.close(); // nothing is lost in the middle
-  const again = await openPanel(context, extensionId, callPage);
+  const again = await openPanel(context, extensionId, tab);
   await alive(again);
   await expect(names(again)).toHaveValue(/أمينة/);
   await again.getByRole('button', { name: 'Add 3 people' }).click();

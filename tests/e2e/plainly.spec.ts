@@ -15,7 +15,7 @@ async function takeUpRule(notebook: Page, words: RegExp): Promise<void> {
 test('a rule never told is told, agreed on, recalled with its day; each with two keys from the middle of a note', async ({
   panel,
   context,
-  callPage,
+  tab,
   extensionId,
 }) => {
   const notebook = await context.newPage();
@@ -32,7 +32,7 @@ test('a rule never told is told, agreed on, recalled with its day; each with two
   await expect(cue(panel)).toHaveText('What do you take from that?');
   await field(panel).pressSequentially('that I call when I am late');
   await panel.close(); // nothing is lost in the middle
-  panel = await openPanel(context, extensionId, callPage);
+  panel = await openPanel(context, extensionId, tab);
   await alive(panel);
   await expect(cue(panel)).toHaveText('What do you take from that?');
   await expect(field(panel)).toHaveValue('that I call when I am late');

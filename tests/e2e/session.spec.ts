@@ -14,7 +14,7 @@ async function choose(page: Page, name: string) {
   await expect(person(page)).toContainText(name);
 }
 
-test('two calls back to back with two people, one picked by mistake and put right', async ({ panel, context, callPage, extensionId }) => {
+test('two calls back to back with two people, one picked by mistake and put right', async ({ panel, context, tab, extensionId }) => {
   await choose(panel, 'Marie');
   await panel.getByRole('button', { name: 'Something was agreed before' }).click();
   await panel.keyboard.type('send the letter');
@@ -31,7 +31,7 @@ test('two calls back to back with two people, one picked by mistake and put righ
   await expect(field(panel)).toBeFocused();
   await log(panel, 'worried about the exam');
   await panel.close();
-  const again = await openPanel(context, extensionId, callPage);
+  const again = await openPanel(context, extensionId, tab);
   await alive(again);
   await expect(clock(again)).toBeVisible(); // it ran on while the panel was closed
   await expect(entry(again, 'worried about the exam')).toBeVisible();

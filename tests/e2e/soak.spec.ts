@@ -11,7 +11,7 @@ import { killerOf } from './soak/killed.ts';
 import { halves, stored } from './soak/stored.ts';
 
 /** A few in every run, many by `npm run soak`. */
-const rounds = Number(process.env.APARTE_ROUNDS ?? 20);
+const rounds = Number(process.env.APARTE_ROUNDS ?? 8);
 const seed = Number(process.env.APARTE_SEED ?? Date.now() % 1_000_000);
 /** Every so many rounds the browser is killed while the database is brought to its newest shape. */
 const UPGRADE_EVERY = 4;

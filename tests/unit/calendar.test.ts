@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { type LocalDate, momentOf, timeOf } from '../../lib/domain/when/calendar.ts';
 import { type CalendarEntry, calendarFile, calendarName } from '../../lib/exchange/calendar.ts';
+import { said } from '../support/said.ts';
 
 const exportedAt = Date.parse('2026-11-23T11:00:30+01:00');
 const id = '3f1c2a52-7a07-4f0e-9a4e-1b8a0a4d7c11';
@@ -101,7 +102,9 @@ test('several entries make one file, with each zone once', () => {
 
 test('what no calendar takes is refused', () => {
   expect(() => calendarFile([], paris)).toThrow(RangeError);
+  const errors = said();
   expect(() => calendarFile([entry], { exportedAt, timeZone: 'Mars/Olympus' })).toThrow(RangeError);
+  expect(errors).toHaveBeenCalledWith('Given time zone not valid.'); // so says the list of time zones
 });
 
 test('no line is longer than 75 octets, and any words come back whole', () => {

@@ -19,6 +19,7 @@ import { historyOf } from '../../lib/store/homework.ts';
 import { merge } from '../../lib/store/merge.ts';
 import { latestSession } from '../../lib/store/sessions.ts';
 import { SCHEMA_VERSION, steps } from '../../lib/store/steps/index.ts';
+import { said } from '../support/said.ts';
 
 // Every version that ever landed has a frozen example, made by that version and never edited since.
 const fixture = (kind: 'archives' | 'databases', version: number) => new URL(`../fixtures/${kind}/${version}.json`, import.meta.url);
@@ -89,7 +90,9 @@ test('a database newer than this code is not written to', async () => {
   newer.version(SCHEMA_VERSION + 1).stores({ ...steps[0]?.stores, future: 'id' });
   await newer.open();
   newer.close();
+  const warnings = said('warn');
   await expect(db.open()).rejects.toThrow('newer');
+  expect(warnings).toHaveBeenCalledWith(expect.stringContaining('Schema was extended')); // so says Dexie, of the newer one
   db.close();
   const still = new Dexie('aparte');
   await still.open();
