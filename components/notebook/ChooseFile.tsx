@@ -2,12 +2,11 @@ import { useRef } from 'preact/hooks';
 
 interface Props {
   words: string;
-  disabled: boolean;
   onChoose(file: File): void;
 }
 
 /** A button that asks for a copy or an archive, from wherever the coach keeps it. */
-export function ChooseFile({ words, disabled, onChoose }: Props) {
+export function ChooseFile({ words, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -24,7 +23,7 @@ export function ChooseFile({ words, disabled, onChoose }: Props) {
           if (file) onChoose(file);
         }}
       />
-      <button type="button" class="second" disabled={disabled} onClick={() => input.current?.click()}>
+      <button type="button" class="second" onClick={() => input.current?.click()}>
         {words}
       </button>
     </>

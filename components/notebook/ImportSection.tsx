@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { goneIn, ImportCounts } from './ImportCounts.tsx';
-import { type ImportState, importing } from './import-state.ts';
+import { type ImportState, importing, isBusy } from './import-state.ts';
+import { Progress } from './Progress.tsx';
 import { Unlock } from './Unlock.tsx';
 
 interface Props {
@@ -16,14 +18,16 @@ interface Props {
 export function ImportSection({ title = sayNotebook().importTitle, text = sayNotebook().importText }: Props) {
   const state = useSignal<ImportState>({ step: 'idle' });
   const bringBack = useSignal(false);
-  const { read, unlock, bringIn, leave } = importing(state);
+  const { read, unlock, bringIn, cancel, leave, close } = useMemo(() => importing(state), [state]);
+  useEffect(() => close, [close]);
+  const { value } = state;
+  const busy = isBusy(value);
   const choose = (file: File) => {
+    if (busy) return;
     bringBack.value = false;
     void read(file);
   };
 
-  const { value } = state;
-  const busy = value.step === 'reading' || value.step === 'writing';
   return (
     <section
       aria-labelledby="import-title"
@@ -37,9 +41,8 @@ export function ImportSection({ title = sayNotebook().importTitle, text = sayNot
       <h2 id="import-title">{title}</h2>
       <p>{text}</p>
       {value.step === 'locked' && <Unlock lock={value.lock} found={value.found} onUnlock={unlock} onLeave={leave} />}
-      {value.step !== 'preview' && value.step !== 'locked' && (
-        <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={choose} />
-      )}
+      {value.step !== 'preview' && value.step !== 'locked' && !busy && <ChooseFile words={sayNotebook().importButton} onChoose={choose} />}
+      <ImportProgress state={value} onCancel={cancel} />
       <ImportOutcome state={value} />
       {value.step === 'preview' && (
         <>
@@ -69,6 +72,13 @@ export function ImportSection({ title = sayNotebook().importTitle, text = sayNot
   );
 }
 
+/** How far it is, while a file is read or brought in. */
+export function ImportProgress({ state, onCancel }: { state: ImportState; onCancel(): void }) {
+  if (state.step !== 'reading' && state.step !== 'writing') return null;
+  const words = state.step === 'reading' ? sayNotebook().importReading : sayNotebook().importWriting;
+  return <Progress words={words} done={state.done} onCancel={onCancel} />;
+}
+
 /** What became of a file that was chosen, for whoever reads or listens. */
 export function ImportOutcome({ state }: { state: ImportState }) {
   if (state.step === 'refused') {
@@ -92,6 +102,7 @@ export function ImportOutcome({ state }: { state: ImportState }) {
           <ImportCounts result={state.counts} />
         </>
       )}
+      {state.step === 'cancelled' && <p class="note">{sayNotebook().importCancelled}</p>}
       {state.step === 'nothing-new' && <p class="note">{sayNotebook().importNothing}</p>}
       {state.step === 'done' && (
         <>

@@ -2,14 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startAutomatic } from '../../components/backup/auto.ts';
 import { makeCopy } from '../../components/backup/make-copy.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
 import { db, homework, notes } from '../../lib/store/db.ts';
 import { saveWords } from '../../lib/store/entries.ts';
-import { merge } from '../../lib/store/merge.ts';
 import { endSession, startSession } from '../../lib/store/sessions.ts';
 import frozen from '../fixtures/archives/3.json?raw';
+import { merge, readArchive } from '../support/archive.ts';
 import { expectSound, noDownloads, showNotebook, showPanel, stops, widths } from './mount.tsx';
 
 // A folder that the browser keeps for the page answers as one that a coach chose.

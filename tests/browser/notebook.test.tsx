@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { countEntries } from '../../lib/store/entries.ts';
+import { countEntries } from '../../lib/store/holdings.ts';
 import frozen from '../fixtures/archives/1.json?raw';
 import { expectSound, showNotebook, widths } from './mount.tsx';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { readArchive } from '../../lib/exchange/read.ts';
-import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
+import { lockOf, type Opener } from '../../lib/exchange/sealed.ts';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
+import { readArchive, textIn } from '../support/archive.ts';
 import { randomFrom } from '../support/random.ts';
 import { alive, notebookUrl, openPage, panelUrl } from './aparte.ts';
 import { actUntilGone, type Promised } from './soak/acts.ts';
@@ -86,7 +86,7 @@ async function check({ tables, copies }: Stored, { words, imports, copied }: Pro
   for (const [name, file] of Object.entries(copies)) {
     if (!copied && file.size === 0) continue;
     expect(await lockOf(file), `${when}: ${name}`).toBe(opener.kind);
-    const text = await unseal(file, opener);
+    const text = await textIn(file, opener);
     expect(() => readArchive(text), `${when}: ${name}`).not.toThrow();
   }
 }

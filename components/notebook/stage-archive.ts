@@ -1,0 +1,50 @@
+import type { Stored } from '../../lib/domain/record.ts';
+import type { ReadRecord } from '../../lib/exchange/read.ts';
+import { type Reading, read } from '../../lib/exchange/reading.ts';
+import type { Opener } from '../../lib/exchange/sealed.ts';
+import type { KindName } from '../../lib/records/places.ts';
+import { countPage, type MergeResult, noCounts } from '../../lib/store/merge.ts';
+import { type Staged, stage } from '../../lib/store/staging.ts';
+
+/** What came in, and what bringing it in would do. */
+export interface Arrived {
+  staged: Staged;
+  counts: MergeResult;
+  absentPeople: Map<string, string>;
+}
+
+/**
+ * Reads a copy and keeps what is in it ready, to be brought in or dropped.
+ * @throws {ArchiveError} when it cannot be opened or is no whole, sound archive; nothing is left of it then
+ */
+export async function stageArchive(file: Blob, opener: Opener, going: Reading = {}): Promise<Arrived> {
+  const reading = await read(file, opener, going);
+  const staged = await stage();
+  try {
+    const counts = noCounts();
+    for await (const found of reading.records) {
+      for (const [kind, records] of byKind(found)) {
+        await staged.add(kind, records);
+        await countPage({ kind, records }, counts);
+      }
+    }
+    await staged.end();
+    return { staged, counts, absentPeople: reading.absentPeople() };
+  } catch (error) {
+    await staged.drop();
+    throw error;
+  }
+}
+
+/** As they are kept: which notes are private is said by each. */
+function byKind(found: readonly ReadRecord[]): Map<KindName, Stored[]> {
+  const kinds = new Map<KindName, Stored[]>();
+  for (const { table, record } of found) {
+    const kind = table === 'privateNotes' ? 'notes' : table;
+    const apart = table === 'privateNotes' && record.deletedAt === undefined;
+    const records = kinds.get(kind) ?? [];
+    records.push(apart ? ({ ...record, private: true } as Stored) : record);
+    kinds.set(kind, records);
+  }
+  return kinds;
+}
