@@ -4,7 +4,7 @@ import { type Reading, read } from '../../lib/exchange/reading.ts';
 import type { Opener } from '../../lib/exchange/sealed.ts';
 import type { KindName } from '../../lib/records/places.ts';
 import { countPage, type MergeResult, noCounts } from '../../lib/store/merge.ts';
-import { type Staged, stage } from '../../lib/store/staging.ts';
+import { type IncomingPage, PAGE, type Staged, stage } from '../../lib/store/staging.ts';
 
 /** What came in, and what bringing it in would do. */
 export interface Arrived {
@@ -22,13 +22,10 @@ export async function stageArchive(file: Blob, opener: Opener, going: Reading = 
   const staged = await stage();
   try {
     const counts = noCounts();
-    for await (const found of reading.records) {
-      for (const [kind, records] of byKind(found)) {
-        await staged.add(kind, records);
-        await countPage({ kind, records }, counts);
-      }
+    for await (const page of pagesOf(reading.records)) {
+      await staged.add(page);
+      await countPage(page, counts);
     }
-    await staged.end();
     return { staged, counts, absentPeople: reading.absentPeople() };
   } catch (error) {
     await staged.drop();
@@ -36,15 +33,20 @@ export async function stageArchive(file: Blob, opener: Opener, going: Reading = 
   }
 }
 
-/** As they are kept: which notes are private is said by each. */
-function byKind(found: readonly ReadRecord[]): Map<KindName, Stored[]> {
-  const kinds = new Map<KindName, Stored[]>();
-  for (const { table, record } of found) {
-    const kind = table === 'privateNotes' ? 'notes' : table;
-    const apart = table === 'privateNotes' && record.deletedAt === undefined;
-    const records = kinds.get(kind) ?? [];
-    records.push(apart ? ({ ...record, private: true } as Stored) : record);
-    kinds.set(kind, records);
+/** Pages of one kind each, as they are kept: which notes are private is said by each. */
+async function* pagesOf(found: AsyncIterable<ReadRecord[]>): AsyncGenerator<IncomingPage> {
+  const waiting = new Map<KindName, Stored[]>();
+  for await (const records of found) {
+    for (const { table, record } of records) {
+      const kind = table === 'privateNotes' ? 'notes' : table;
+      const apart = table === 'privateNotes' && record.deletedAt === undefined;
+      const page = waiting.get(kind) ?? [];
+      page.push(apart ? ({ ...record, private: true } as Stored) : record);
+      waiting.set(kind, page);
+      if (page.length < PAGE) continue;
+      yield { kind, records: page };
+      waiting.delete(kind);
+    }
   }
-  return kinds;
+  for (const [kind, records] of waiting) yield { kind, records };
 }

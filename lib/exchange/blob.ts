@@ -1,7 +1,7 @@
 import { breathing } from './breathe.ts';
 
 /** So much is handed over to the browser at once, in bytes or UTF-16 units: what a Blob holds is in no page's memory. */
-const AT_ONCE = 1_000_000;
+const AT_ONCE = 200_000;
 
 /**
  * A file of what comes piece by piece, never whole in the memory of the page.

@@ -1,5 +1,5 @@
 /** A page may be busy for so long before it looks at what the coach does, in milliseconds. */
-const BUSY = 12;
+const BUSY = 8;
 
 type Yielding = { scheduler?: { yield(): Promise<void> } };
 

@@ -92,7 +92,7 @@ async function encodingOf(file: Blob): Promise<string> {
 const spellings = (passphrase: string): string[] => [...new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD'), passphrase])];
 
 /** So many bytes are read at once: some hundred records, a few milliseconds. */
-const AT_ONCE = 64 * 1024;
+const AT_ONCE = 32 * 1024;
 
 /** The bytes in a copy, and as what they are to be read. */
 interface Opened {

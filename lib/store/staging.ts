@@ -6,8 +6,8 @@ import type { KindName } from '../records/places.ts';
 // is read, and the memory of a page is too small for ten years.
 
 const PREFIX = 'aparte-incoming-';
-/** How many records are written, read and brought in at once. */
-const PAGE = 250;
+/** How many records are best written, read and brought in at once: a few milliseconds, also on a slow machine. */
+export const PAGE = 100;
 
 /** Some records of one kind. */
 export interface IncomingPage {
@@ -19,9 +19,7 @@ export interface IncomingPage {
 export interface Staged {
   /** How many records. */
   size(): number;
-  add(kind: KindName, records: readonly Stored[]): Promise<void>;
-  /** Writes what is left. Nothing comes after it. */
-  end(): Promise<void>;
+  add(page: IncomingPage): Promise<void>;
   /** One page after the other, in the order in which they came; undefined after the last one. */
   page(index: number): Promise<IncomingPage | undefined>;
   /** Nothing of it is left afterwards. */
@@ -44,21 +42,12 @@ export async function stage(): Promise<Staged> {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   db.version(1).stores({ pages: '' });
   const pages = db.table<IncomingPage, number>('pages');
-  const waiting = new Map<KindName, Stored[]>();
   let [written, size] = [0, 0];
-
-  const write = (kind: KindName, records: Stored[]) => pages.put({ kind, records }, written++);
   return {
     size: () => size,
-    async add(kind, records) {
-      const all = [...(waiting.get(kind) ?? []), ...records];
-      size += records.length;
-      while (all.length >= PAGE) await write(kind, all.splice(0, PAGE));
-      waiting.set(kind, all);
-    },
-    async end() {
-      for (const [kind, records] of waiting) if (records.length > 0) await write(kind, records);
-      waiting.clear();
+    async add(page) {
+      size += page.records.length;
+      await pages.put(page, written++);
     },
     page: (index) => pages.get(index),
     async drop() {

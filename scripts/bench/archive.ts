@@ -40,25 +40,25 @@ export async function* measureArchive(bench: Bench, rounds: number): AsyncGenera
   let file = '';
   yield* each('archive saved', 'bare cursor', 1.3, async () =>
     inNotebook(bench, 'practice', '', async (page) => {
-      const bare = await page.evaluate(([name, list]) => globalThis.bench.timeCursor(name, list), [DATABASE, stores] as const);
-      const { result, peak } = await peakDuring(bench, () => save(page));
+      const { result, peak } = await peakDuring(bench, page, () => save(page));
       file = result.file;
+      const bare = await page.evaluate(([name, list]) => globalThis.bench.timeCursor(name, list), [DATABASE, stores] as const);
       return [{ ...result.wait, peak }, bare];
     }),
   );
   yield* each('copy locked, proved and written', undefined, 0, async () =>
     inNotebook(bench, 'practice', '#backups', async (page) => {
       await setUpCopies(page);
-      const { result, peak } = await peakDuring(bench, () => timed(page, 'click', copied, () => page.locator(copyButton).click()));
+      const { result, peak } = await peakDuring(bench, page, () => timed(page, 'click', copied, () => page.locator(copyButton).click()));
       return [{ ...result, peak }, 0];
     }),
   );
   yield* each('archive brought in', 'bare put', 2.5, async () =>
     inNotebook(bench, 'aparte', '', async (page) => {
-      const bare = await page.evaluate(([like, all]) => globalThis.bench.timePut(like, all), [DATABASE, rows] as const);
-      const { result, peak } = await peakDuring(bench, () => bringIn(page, file));
+      const { result, peak } = await peakDuring(bench, page, () => bringIn(page, file));
       await expectCounts(page, rows);
       await page.evaluate(([name, list]) => globalThis.bench.clear(name, list), [DATABASE, stores] as const);
+      const bare = await page.evaluate(([like, all]) => globalThis.bench.timePut(like, all), [DATABASE, rows] as const);
       return [{ ...result, peak }, bare];
     }),
   );

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import type { Bench } from './browser.ts';
 
 /** Often enough for what is held for a moment only. Milliseconds. */
@@ -15,7 +16,10 @@ async function residentIn(process: number): Promise<number> {
  * How much more memory the browser's pages had at the worst moment than at the beginning, in MB. Seen from outside: a page that is busy
  * cannot be asked.
  */
-export async function peakDuring<T>({ session }: Bench, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
+export async function peakDuring<T>({ context, session }: Bench, page: Page, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
+  const its = await context.newCDPSession(page);
+  await its.send('HeapProfiler.collectGarbage');
+  await its.detach();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   const resident = async () => (await Promise.all(pages.map(residentIn))).reduce((all, one) => all + one, 0);

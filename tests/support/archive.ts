@@ -63,8 +63,7 @@ const ofKind = ({ privateNotes = [], ...records }: IncomingRecords, kind: KindNa
 export async function merge(records: IncomingRecords, wishes: MergeWishes = {}): Promise<MergeResult> {
   const staged = await stage();
   try {
-    for (const kind of kindNames) await staged.add(kind, ofKind(records, kind));
-    await staged.end();
+    for (const kind of kindNames) await staged.add({ kind, records: ofKind(records, kind) });
     return await mergeStaged(staged, wishes);
   } finally {
     await staged.drop();

@@ -131,9 +131,9 @@ describe('an archive', () => {
     await db.delete();
     await db.open();
     const staged = await stage();
-    await staged.add('clients', records.clients);
-    await staged.add('homework', [...records.homework, { ...records.homework[0], id: {} as never, createdAt: 1, updatedAt: 1 }]);
-    await staged.end();
+    await staged.add({ kind: 'clients', records: records.clients });
+    await staged.add({ kind: 'homework', records: records.homework });
+    await staged.add({ kind: 'homework', records: [{ id: {} as never, createdAt: 1, updatedAt: 1 }] });
     await expect(mergeStaged(staged)).rejects.toThrow();
     await staged.drop();
     expect(await everything()).toEqual({ clients: [], homework: [] });
