@@ -18,7 +18,7 @@ export interface Reading {
  */
 export async function read(file: Blob, opener: Opener, going: Reading = {}) {
   if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
-  const { pieces, encoding } = await unseal(file, opener);
+  const { pieces, encoding } = await unseal(file, opener, going.signal);
   const reader = new ArchiveReader();
   return { records: recordsIn(reader, pieces, new TextDecoder(encoding), file.size, going), absentPeople: () => reader.absentPeople() };
 }

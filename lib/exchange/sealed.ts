@@ -101,28 +101,34 @@ interface Opened {
 }
 
 /** Small ones, whatever size the browser hands out. */
-async function* piecesOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* piecesOf(bytes: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const reader = bytes.getReader();
+  // A file on a stick or a share may let one wait.
+  const stop = () => reader.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop);
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error: unknown) => {
         // A file may go away under us; anything else is what came out of its lock.
         throw error instanceof DOMException ? error : new ArchiveError({ problem: 'locked-damaged' });
       });
+      signal?.throwIfAborted();
       if (done) return;
       for (let at = 0; at < value.length; at += AT_ONCE) yield value.subarray(at, at + AT_ONCE);
     }
   } finally {
-    await reader.cancel().catch(() => undefined); // whatever was not read is not wanted; one that failed has ended
+    signal?.removeEventListener('abort', stop);
+    await stop(); // whatever was not read is not wanted; one that failed has ended
   }
 }
 
 /**
  * Opens a copy.
+ * @param signal ends the reading; it then throws its reason
  * @throws {ArchiveError} when this does not open it, or the file was damaged; what is read from it later may throw the latter
  */
-export async function unseal(file: Blob, opener: Opener): Promise<Opened> {
-  if (opener.kind === 'plain') return { pieces: piecesOf(file.stream()), encoding: await encodingOf(file) };
+export async function unseal(file: Blob, opener: Opener, signal?: AbortSignal): Promise<Opened> {
+  if (opener.kind === 'plain') return { pieces: piecesOf(file.stream(), signal), encoding: await encodingOf(file) };
   const { Decrypter, identityIn } = await age();
   const decrypter = new Decrypter();
   if (opener.kind === 'key') {
@@ -135,7 +141,7 @@ export async function unseal(file: Blob, opener: Opener): Promise<Opened> {
   } else for (const passphrase of spellings(opener.passphrase)) decrypter.addPassphrase(passphrase);
   const locked = await bare(file);
   try {
-    return { pieces: piecesOf(await decrypter.decrypt(locked.stream())), encoding: 'utf-8' };
+    return { pieces: piecesOf(await decrypter.decrypt(locked.stream()), signal), encoding: 'utf-8' };
   } catch (error) {
     const wrong = error instanceof Error && error.message.startsWith('no identity matched');
     throw new ArchiveError({ problem: wrong ? `wrong-${opener.kind}` : 'locked-damaged' });
