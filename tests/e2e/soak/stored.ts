@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Promised } from './acts.ts';
 
 /** A copy in the page's own folder. */
-export interface Copy {
+interface Copy {
   name: string;
   /** Tells a copy from one that took its place. */
   mark: string;
