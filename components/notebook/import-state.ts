@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { ArchiveError, type ArchiveProblem } from '../../lib/exchange/problem.ts';
+import { MAX_BYTES } from '../../lib/exchange/read.ts';
 import { read as readCopy } from '../../lib/exchange/reading.ts';
 import { lockOf, type Opener } from '../../lib/exchange/sealed.ts';
 import { count, nothing, type Tally } from '../../lib/records/tally.ts';
@@ -89,6 +90,7 @@ export function importing(state: Signal<ImportState>, trial = false) {
     guarded(async (signal) => {
       await drop();
       begin('reading');
+      if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
       const lock = await lockOf(file);
       if (lock === 'plain') await take(file, { kind: lock }, signal);
       else state.value = { step: 'locked', file, lock };

@@ -1,6 +1,5 @@
 import { breathing } from './breathe.ts';
-import { ArchiveError } from './problem.ts';
-import { ArchiveReader, MAX_BYTES, type ReadRecord } from './read.ts';
+import { ArchiveReader, type ReadRecord } from './read.ts';
 import { type Opener, unseal } from './sealed.ts';
 
 /** How long work goes on, and how far it is. */
@@ -17,7 +16,6 @@ export interface Reading {
  * @throws {ArchiveError} when it cannot be opened; and while it is read, when it is no whole, sound archive
  */
 export async function read(file: Blob, opener: Opener, going: Reading = {}) {
-  if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
   const { pieces, encoding } = await unseal(file, opener, going.signal);
   const reader = new ArchiveReader();
   return { records: recordsIn(reader, pieces, new TextDecoder(encoding), file.size, going), absentPeople: () => reader.absentPeople() };
