@@ -51,7 +51,7 @@ export function absentPeople(text: string): Map<string, string> {
 
 type Incoming<T extends Stored> = T | Stored;
 /** By kind. Notes for the coach alone may come apart from the others. */
-type IncomingRecords = { [K in KindName]?: Incoming<RecordOf<K>>[] | undefined } & { privateNotes?: Incoming<Note>[] | undefined };
+export type IncomingRecords = { [K in KindName]?: Incoming<RecordOf<K>>[] | undefined } & { privateNotes?: Incoming<Note>[] | undefined };
 
 const hidden = (note: Incoming<Note>) => (note.deletedAt === undefined ? { ...note, private: true as const } : note);
 const ofKind = ({ privateNotes = [], ...records }: IncomingRecords, kind: KindName): Stored[] => [
