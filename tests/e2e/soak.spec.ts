@@ -64,13 +64,14 @@ async function live(profile: string, random: Random, first: number, end: number,
     }
     const { context, extensionId } = await timed('starting', () => open(profile));
     const panel = firstPage(context) ?? (await context.newPage());
-    await timed('opening pages', () => openPage(panel, panelUrl(extensionId)));
     const notebook = await context.newPage();
     await notebook.addInitScript(() => {
       const root = () => navigator.storage.getDirectory();
       Object.assign(globalThis, { showDirectoryPicker: async () => (await root()).getDirectoryHandle('copies', { create: true }) });
     });
-    await timed('opening pages', () => openPage(notebook, `${notebookUrl(extensionId)}#backups`));
+    await timed('opening pages', () =>
+      Promise.all([openPage(panel, panelUrl(extensionId)), openPage(notebook, `${notebookUrl(extensionId)}#backups`)]),
+    );
     if (round === first) opener = await setUpCopies(notebook);
     await timed('looking', () => check(notebook, promised, opener, good, `round ${round}, seed ${seed}`));
     const kill = await killerOf(context);
