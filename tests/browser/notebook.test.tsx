@@ -44,7 +44,7 @@ describe('while it takes long', () => {
     await choose(frozen);
     const bar = page.getByRole('progressbar', { name: words });
     await expect.element(bar).toBeVisible();
-    await expect.poll(() => (bar.element() as HTMLProgressElement).value).toBe(0.5);
+    await expect.poll(() => (bar.element() as HTMLProgressElement).value).toBeGreaterThan(0.3);
     await expect.poll(() => document.querySelector('.unseen[role=status]')?.textContent).toContain('50');
     await expectSound();
     await page.getByRole('button', { name: cancel }).click();
