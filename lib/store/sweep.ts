@@ -15,7 +15,6 @@ export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60_000;
  * @param now milliseconds since 1970
  */
 export async function sweep(now: number): Promise<void> {
-  await sweepStaged();
   await db.transaction('rw', [...allRows, history.rows], async () => {
     const past = now - KEPT_AFTER_DELETION;
     await history.rows.where('at').below(past).delete();
@@ -27,4 +26,5 @@ export async function sweep(now: number): Promise<void> {
       await table.putMany(left.filter((record, index) => !sameRecord(record, gone[index] ?? record)));
     }
   });
+  await sweepStaged();
 }
