@@ -46,6 +46,8 @@ interface Leaving {
   at: number;
   /** Asked before each file is written; when it says no, nothing more is. */
   mayGoOn?: (() => Promise<boolean>) | undefined;
+  /** Ends it before the next file; it then throws its reason. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Leaves a proved copy under each name whose turn it is. @returns those names, or `later` when it may not go on */
@@ -66,10 +68,11 @@ export async function leave(target: Target, leaving: Leaving): Promise<{ files: 
 async function leaveAll(
   target: Target,
   { series, names }: { series: Series; names: string[] },
-  { file, written, at, mayGoOn }: Leaving,
+  { file, written, at, mayGoOn, signal }: Leaving,
 ): Promise<{ files: string[]; asked: boolean } | 'later' | 'in-the-way'> {
   const files: string[] = [];
   for (const name of names) {
+    signal?.throwIfAborted();
     if (mayGoOn && !(await mayGoOn())) return 'later';
     const put = await target.put(name, file, series.left[name] !== undefined);
     if (put === 'in-the-way') return put;

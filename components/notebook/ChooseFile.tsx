@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 
 interface Props {
   words: string;
-  disabled: boolean;
   onChoose(file: File): void;
 }
 
@@ -11,7 +10,7 @@ export const ChooseFile = ({ onChoose, ...rest }: Props) => <ChooseFiles {...res
 
 interface ManyProps {
   words: string;
-  disabled: boolean;
+  disabled?: boolean;
   /** Several at once may be chosen. */
   many?: boolean;
   /** How it looks beside others. */
@@ -20,7 +19,7 @@ interface ManyProps {
 }
 
 /** The same for several. */
-export function ChooseFiles({ words, disabled, many = false, look = 'second', onChoose }: ManyProps) {
+export function ChooseFiles({ words, disabled = false, many = false, look = 'second', onChoose }: ManyProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,20 +1,28 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { isWhole } from '../../lib/records/part.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
 import { ImportPart } from './ImportPart.tsx';
-import { type ImportState, importing } from './import-state.ts';
+import { type ImportState, importing, isBusy } from './import-state.ts';
+import { Progress } from './Progress.tsx';
 import { Unlock } from './Unlock.tsx';
+
+/** An import on a page; it ends with it. @param trial see `importing` */
+export function useImport(trial = false) {
+  const state = useSignal<ImportState>({ step: 'idle' });
+  const acts = useMemo(() => importing(state, trial), [state, trial]);
+  useEffect(() => acts.close, [acts]);
+  return { state: state.value, acts };
+}
 
 /** Brings an archive or a copy in: a file is chosen, what would change is shown, and only then anything is written. */
 export function ImportSection() {
-  const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
-  const { step } = state.value;
-  const busy = step === 'reading' || step === 'writing';
+  const { state, acts } = useImport();
+  const busy = isBusy(state);
   return (
     <section
       aria-labelledby="import-title"
@@ -22,15 +30,15 @@ export function ImportSection() {
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file) void acts.read(file);
+        if (file && !busy) void acts.read(file);
       }}
     >
       <h2 id="import-title">{sayNotebook().importTitle}</h2>
       <p>{sayNotebook().importText}</p>
-      {step !== 'preview' && step !== 'locked' && (
-        <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={acts.read} />
+      {state.step !== 'preview' && state.step !== 'locked' && !busy && (
+        <ChooseFile words={sayNotebook().importButton} onChoose={acts.read} />
       )}
-      <ImportSteps state={state.value} acts={acts} />
+      <ImportSteps state={state} acts={acts} />
     </section>
   );
 }
@@ -43,14 +51,15 @@ interface StepsProps {
 /** From a file that was chosen to what became of it: what opens it, what it would bring, which part of that is wanted. */
 export function ImportSteps({ state, acts }: StepsProps) {
   const bringBack = useSignal(false);
-  const whole = state.step === 'preview' ? state.whole : undefined;
+  const people = state.step === 'preview' ? state.people : undefined;
   useLayoutEffect(() => {
     bringBack.value = false;
-  }, [bringBack, whole]);
+  }, [bringBack, people]);
   return (
     <>
       {state.step === 'locked' && <Unlock lock={state.lock} found={state.found} onUnlock={acts.unlock} onLeave={acts.leave} />}
-      {whole && <ImportPart key={whole} whole={whole} onNarrow={acts.narrow} />}
+      {people && <ImportPart key={people} people={people} onNarrow={acts.narrow} />}
+      <ImportProgress state={state} onCancel={acts.cancel} />
       <ImportOutcome state={state} />
       {state.step === 'preview' && (
         <>
@@ -80,6 +89,13 @@ export function ImportSteps({ state, acts }: StepsProps) {
   );
 }
 
+/** How far it is, while a file is read or brought in. */
+export function ImportProgress({ state, onCancel }: { state: ImportState; onCancel(): void }) {
+  if (state.step !== 'reading' && state.step !== 'writing') return null;
+  const words = state.step === 'reading' ? sayNotebook().importReading : sayNotebook().importWriting;
+  return <Progress words={words} done={state.done} onCancel={onCancel} />;
+}
+
 /** What became of a file that was chosen, for whoever reads or listens. */
 export function ImportOutcome({ state }: { state: ImportState }) {
   if (state.step === 'refused') {
@@ -100,13 +116,14 @@ export function ImportOutcome({ state }: { state: ImportState }) {
       {state.step === 'preview' && (
         <>
           <p>{sayNotebook().importPreview}</p>
-          {state.records === state.whole || bringsAny(state.counts) ? (
+          {isWhole(state.part) || bringsAny(state.counts) ? (
             <ImportCounts result={state.counts} />
           ) : (
             <p class="note">{sayNotebook().part.nothing}</p>
           )}
         </>
       )}
+      {state.step === 'cancelled' && <p class="note">{sayNotebook().importCancelled}</p>}
       {state.step === 'nothing-new' && <p class="note">{sayNotebook().importNothing}</p>}
       {state.step === 'done' && (
         <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestFirst, type Held, heldIn, moreHeld } from '../../lib/domain/backup/best.ts';
+import { bestFirst, type Held, moreHeld, withHeld } from '../../lib/domain/backup/best.ts';
 import { readName } from '../../lib/domain/backup/names.ts';
 import { newSeries, placesFor, type Series, type There, type Written } from '../../lib/domain/backup/series.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
@@ -86,7 +86,7 @@ class World {
       return file ? { bytes: file.items.length, digest: file.digest } : 'nothing';
     };
     const place = await placesFor(its.series as Series, { today, kind: 'age', records: items.length }, look);
-    const held = heldIn(items);
+    const held = [...items].reduce(withHeld, { records: 0, worked: 0 });
     const file: File = { digest: `${++this.#made}`, key: its.key, items, held, at: this.now + its.off };
     const written: Written = { bytes: items.length, records: items.length, ...(its.sees ? { digest: file.digest } : {}) };
     for (const name of place.names) this.folder.set(name, file);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestFirst, heldIn, type Ranked } from '../../lib/domain/backup/best.ts';
+import { bestFirst, type Ranked, withHeld } from '../../lib/domain/backup/best.ts';
 import { nameOf, newMark, readName } from '../../lib/domain/backup/names.ts';
 import { mayReplace, newSeries, placesFor } from '../../lib/domain/backup/series.ts';
 
@@ -88,7 +88,8 @@ describe('the copy that is offered first', () => {
   });
   test('every change is more', () => {
     const record = { createdAt: 5, updatedAt: 5 };
-    expect(heldIn([record])).toEqual({ records: 1, worked: 0 });
-    expect(heldIn([{ ...record, updatedAt: 6 }, record])).toEqual({ records: 2, worked: 1 });
+    const held = (...records: (typeof record)[]) => records.reduce(withHeld, { records: 0, worked: 0 });
+    expect(held(record)).toEqual({ records: 1, worked: 0 });
+    expect(held({ ...record, updatedAt: 6 }, record)).toEqual({ records: 2, worked: 1 });
   });
 });

@@ -8,8 +8,8 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ChooseFiles } from '../ChooseFile.tsx';
-import { ImportSteps } from '../ImportSection.tsx';
-import { type ImportState, importing } from '../import-state.ts';
+import { ImportSteps, useImport } from '../ImportSection.tsx';
+import { isBusy } from '../import-state.ts';
 import { Unlock } from '../Unlock.tsx';
 import { CopyList, type Known } from './CopyList.tsx';
 import { type Found, offered, openerOf, type RestoreState, restoring } from './restore-state.ts';
@@ -36,8 +36,7 @@ async function inOurs(folder: FileSystemDirectoryHandle): Promise<File[]> {
 /** All the copies of a place, or one file; then, as with any archive, what it would bring, and only then anything is written. */
 export function Restore({ known, folder, files }: Props) {
   const looking = useSignal<RestoreState>({ step: 'idle' });
-  const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
+  const { state, acts } = useImport();
   const place = useRef<HTMLElement>(null);
   const { look, unlock, choose, leave } = useRef(restoring(looking)).current;
   const its = sayBackup();
@@ -49,7 +48,7 @@ export function Restore({ known, folder, files }: Props) {
 
   /** One file is what is meant; of several the coach chooses. */
   const take = (chosen: readonly File[]) => {
-    acts.leave();
+    void acts.leave();
     const [file] = chosen;
     if (chosen.length === 1 && file) {
       leave();
@@ -62,9 +61,10 @@ export function Restore({ known, folder, files }: Props) {
   };
 
   const found = looking.value;
-  const { step } = state.value;
+  const { step } = state;
   const inside = step === 'locked' || step === 'preview';
-  const busy = found.step === 'looking' || step === 'reading' || step === 'writing';
+  const looks = found.step === 'looking';
+  const busy = looks || isBusy(state);
   return (
     <section
       ref={place}
@@ -98,13 +98,13 @@ export function Restore({ known, folder, files }: Props) {
           <ChooseFiles words={its.copies.files} disabled={busy} many look={foldersPossible() ? 'quiet' : 'second'} onChoose={take} />
         </div>
       )}
-      <p role="status">{busy && its.copies.looking}</p>
+      <p role="status">{looks && its.copies.looking}</p>
       {found.step === 'nothing' && <Alert message={its.copies.none} />}
       {found.step === 'failed' && <Alert message={its.copies.failed} />}
       {found.step === 'found' && !inside && (
         <FoundCopies found={found} known={known} busy={busy} onUnlock={unlock} onChoose={choose} onOpen={open} onLeave={leave} />
       )}
-      <ImportSteps state={state.value} acts={acts} />
+      <ImportSteps state={state} acts={acts} />
     </section>
   );
 }

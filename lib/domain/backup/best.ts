@@ -17,15 +17,11 @@ export interface Held {
   worked: number;
 }
 
-/** How much work is in these records. */
-export function heldIn(records: Iterable<{ createdAt: number; updatedAt: number }>): Held {
-  const held: Held = { records: 0, worked: 0 };
-  for (const { createdAt, updatedAt } of records) {
-    held.records++;
-    held.worked += updatedAt - createdAt;
-  }
-  return held;
-}
+/** The same with one more record. */
+export const withHeld = ({ records, worked }: Held, { createdAt, updatedAt }: { createdAt: number; updatedAt: number }): Held => ({
+  records: records + 1,
+  worked: worked + updatedAt - createdAt,
+});
 
 /** Negative when the first holds more, positive when the second does, 0 when that is the same. */
 export const moreHeld = (a: Held, b: Held): number => b.records - a.records || b.worked - a.worked;
