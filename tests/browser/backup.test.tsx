@@ -144,11 +144,11 @@ describe('when something is in the way', () => {
     const before = await Promise.all((await files()).map((file) => file.text()));
     await choose({ name: 'Paul' });
     const full = vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-    const errors = said();
+    const warnings = said('warn');
     await showBackups();
     await button('Back up now').click();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/No room is left there/);
-    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
+    expect(warnings).toHaveBeenCalledWith(notMade, expect.anything());
     expect(await Promise.all((await files()).map((file) => file.text()))).toEqual(before);
     full.mockRestore();
     await button('Back up now').click();
@@ -159,26 +159,26 @@ describe('when something is in the way', () => {
   test('the disk is full at the very first one: no empty file is left', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemWritableFileStream.prototype, 'write').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-    const errors = said();
+    const warnings = said('warn');
     expect(await makeCopy({ downloads: noDownloads })).toBe('full');
-    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
+    expect(warnings).toHaveBeenCalledWith(notMade, expect.anything());
     expect((await files()).map(({ name, size }) => `${name} ${size}`)).toEqual([]);
   });
 
   test('the folder is not there', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     await (await navigator.storage.getDirectory()).removeEntry('copies', { recursive: true });
-    const errors = said();
+    const warnings = said('warn');
     expect(await makeCopy({ downloads: noDownloads })).toBe('gone');
-    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
+    expect(warnings).toHaveBeenCalledWith(notMade, expect.anything());
   });
 
   test('what can be read there is not what was written: it does not count', async () => {
     await planBackup({ place: 'folder', folder: place.handle, lock: 'plain' });
     vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockResolvedValue(new File(['{'], 'aparte-day-1.json'));
-    const errors = said();
+    const warnings = said('warn');
     expect(await makeCopy({ downloads: noDownloads })).toBe('broken');
-    expect(errors).toHaveBeenCalledWith(notMade, expect.anything());
+    expect(warnings).toHaveBeenCalledWith(notMade, expect.anything());
     expect((await backupPlan())?.last).toBeUndefined();
   });
 

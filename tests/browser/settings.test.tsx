@@ -221,10 +221,10 @@ describe('a copy to keep', () => {
     const broken = vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
-    const errors = said();
+    const warnings = said('warn');
     await offer().click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('could not be written');
-    expect(errors).toHaveBeenCalledWith('Aparté could not write a copy', expect.any(Error));
+    expect(warnings).toHaveBeenCalledWith('Aparté could not write a copy', expect.any(Error));
     broken.mockRestore();
     await expect.element(offer()).toBeVisible();
     expect(kept()).toEqual({});
