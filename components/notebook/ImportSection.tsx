@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
@@ -12,7 +12,7 @@ import { Unlock } from './Unlock.tsx';
 /** Brings an archive or a copy in: a file is chosen, what would change is shown, and only then anything is written. */
 export function ImportSection() {
   const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
+  const acts = useRef(importing(state)).current;
   const { step } = state.value;
   const busy = step === 'reading' || step === 'writing';
   return (

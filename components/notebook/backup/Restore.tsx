@@ -37,7 +37,7 @@ async function inOurs(folder: FileSystemDirectoryHandle): Promise<File[]> {
 export function Restore({ known, folder, files }: Props) {
   const looking = useSignal<RestoreState>({ step: 'idle' });
   const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
+  const acts = useRef(importing(state)).current;
   const place = useRef<HTMLElement>(null);
   const { look, unlock, choose, leave } = useRef(restoring(looking)).current;
   const its = sayBackup();
