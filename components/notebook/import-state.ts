@@ -120,6 +120,7 @@ export function importing(state: Signal<ImportState>, trial = false) {
   const open = (file: File, opener: Opener) =>
     guarded(async (signal) => {
       await drop();
+      if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
       await take(file, opener, signal);
     });
 

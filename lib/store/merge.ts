@@ -59,7 +59,7 @@ interface Merged {
 /** Merges some records with what is here, and counts what that does. A record comes in one page only. */
 async function mergePage({ kind: name, records }: IncomingPage, counts: MergeResult, bringBack: boolean): Promise<Merged> {
   const kind = kindOf(name);
-  const found = await lookUp(name, records);
+  const found = records.length > 0 ? await lookUp(name, records) : new Map<string, Stored>();
   const merged: Merged = { fresh: [], changed: [], lost: [] };
   for (const incoming of records) {
     const here = found.get(incoming.id);

@@ -18,7 +18,7 @@ export function Beside({ files, onRestore, onBegin }: Props) {
   const unseen = files.length === 0;
   const latest = Math.max(...files.map(({ lastModified }) => lastModified));
   return (
-    <div ref={place} class="place note">
+    <div ref={place} class="place beside">
       <h3>{unseen ? its.titleDownloads : its.title}</h3>
       <p>
         {unseen ? its.textDownloads : its.text(files.length, new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(latest))}

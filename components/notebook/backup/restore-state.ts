@@ -33,49 +33,53 @@ export const openerOf = ({ opener }: Found, copy: Copy): Opener | undefined => {
 export function restoring(state: Signal<RestoreState>) {
   let run = 0;
 
-  /** @param find the files, from wherever they are; undefined when the coach went back */
-  const look = async (find: () => Promise<readonly File[] | undefined>) => {
+  /** Of several at once only the last one counts. @param work is told whether it still does */
+  const guarded = async (work: (current: () => boolean) => Promise<void>) => {
     const mine = ++run;
-    const before = state.value;
+    const current = () => run === mine;
     try {
-      const files = await find();
-      if (run !== mine || !files) return;
-      state.value = { step: 'looking' };
-      const copies = await copiesAmong(files);
-      if (run !== mine) return;
-      state.value = copies.length > 0 ? { step: 'found', copies, opening: false } : { step: 'nothing' };
+      await work(current);
     } catch (error) {
       console.warn('Aparté could not look for copies', error);
-      state.value = before.step === 'found' ? before : { step: 'failed' };
+      if (current()) state.value = { step: 'failed' };
     }
   };
 
-  /** Opens all that are locked, one after the other; the list is in order again after each. */
-  const unlock = async (opener: Opener) => {
-    const { value } = state;
-    if (value.step !== 'found') return;
-    const mine = ++run;
-    const { found: _, ...rest } = value;
-    state.value = { ...rest, opening: true, opener };
-    for (const copy of value.copies.filter(({ lock, held }) => lock === opener.kind && !held)) {
-      const known = await opened(copy, opener).catch((error) => {
-        if (error instanceof ArchiveError) return error.found;
-        throw error;
-      });
-      const now: RestoreState = state.value;
-      if (run !== mine || now.step !== 'found') return;
-      if (!('files' in known)) {
-        state.value = { ...rest, opening: false, found: known };
+  /** @param find the files, from wherever they are; undefined when the coach went back */
+  const look = (find: () => Promise<readonly File[] | undefined>) =>
+    guarded(async (current) => {
+      const files = await find();
+      if (!files || !current()) return;
+      state.value = { step: 'looking' };
+      const copies = await copiesAmong(files);
+      if (current()) state.value = copies.length > 0 ? { step: 'found', copies, opening: false } : { step: 'nothing' };
+    });
+
+  /** Opens all that are locked, one after the other. */
+  const unlock = (opener: Opener) =>
+    guarded(async (current) => {
+      const { value } = state;
+      if (value.step !== 'found') return;
+      const { found: _, opener: __, ...rest } = value;
+      state.value = { ...rest, opening: true, opener };
+      try {
+        for (const copy of value.copies.filter(({ lock, held }) => lock === opener.kind && !held)) {
+          const known = await opened(copy, opener);
+          const now: RestoreState = state.value;
+          if (!current() || now.step !== 'found') return;
+          state.value = { ...now, copies: now.copies.map((one) => (one.files === known.files ? known : one)) };
+        }
+      } catch (error) {
+        if (!(error instanceof ArchiveError)) throw error;
+        if (current()) state.value = { ...rest, opening: false, found: error.found };
         return;
       }
-      state.value = { ...now, copies: now.copies.map((one) => (one.files === known.files ? known : one)) };
-    }
-    const end = state.value;
-    if (end.step !== 'found') return;
-    const [first] = bestFirst(end.copies);
-    const none = first?.shut ? { found: { problem: `wrong-${opener.kind}` } as ArchiveProblem } : {};
-    state.value = { ...end, copies: bestFirst(end.copies), opening: false, ...none };
-  };
+      const end: RestoreState = state.value;
+      if (end.step !== 'found') return;
+      const copies = bestFirst(end.copies);
+      const none: Partial<Found> = copies[0]?.shut ? { found: { problem: `wrong-${opener.kind}` as 'wrong-key' } } : {};
+      state.value = { ...end, copies, opening: false, ...none };
+    });
 
   const choose = (copy: Copy) => {
     if (state.value.step === 'found') state.value = { ...state.value, chosen: copy };
