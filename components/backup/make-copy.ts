@@ -1,10 +1,13 @@
-import { ArchiveError } from '../../lib/exchange/read.ts';
+import { blobOf } from '../../lib/exchange/blob.ts';
+import { ArchiveError } from '../../lib/exchange/problem.ts';
+import type { Reading } from '../../lib/exchange/reading.ts';
 import { type Lock, seal } from '../../lib/exchange/sealed.ts';
 import { counting, digestOf, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { mayWrite } from '../../lib/platform/backup/folder.ts';
 import { totalOf } from '../../lib/records/tally.ts';
 import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy, type Wrong } from '../../lib/store/backup.ts';
+import { recordCount } from '../../lib/store/holdings.ts';
 import { pages } from '../../lib/store/pages.ts';
 import { downloadsTarget, folderTarget, leave, type SaveToDownloads } from './leave.ts';
 
@@ -15,7 +18,7 @@ export interface Downloads {
   saveToDownloads: SaveToDownloads;
 }
 
-export interface CopyWishes {
+export interface CopyWishes extends Reading {
   downloads: Downloads;
   /** For a copy that is locked with one. */
   passphrase?: string;
@@ -27,8 +30,8 @@ export interface CopyWishes {
   mayGoOn?(): Promise<boolean>;
 }
 
-/** What became of it; `later` when another page makes one just now, or `mayGoOn` said no. */
-export type CopyOutcome = LastCopy | CopyTrouble | 'later';
+/** What became of it; `later` when another page makes one just now, or `mayGoOn` said no; `cancelled` when its signal said so. */
+export type CopyOutcome = LastCopy | CopyTrouble | 'later' | 'cancelled';
 
 /** Makes a copy of everything as it was set up, and notes how that went. Never two at once, in whatever pages. */
 export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
@@ -36,11 +39,12 @@ export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
     const plan = mine ? await backupPlan() : undefined;
     if (!plan || wishes.wanted?.(plan) === false) return 'later';
     let record: Wrong | undefined;
-    const outcome = await copied(plan, wishes).catch((error) => {
+    const outcome = await copied(plan, wishes).catch((error): CopyOutcome => {
+      if (wishes.signal?.aborted) return 'cancelled';
       record = wrongRecord(error);
       return troubleOf(error);
     });
-    if (outcome !== 'later') await noteCopy(outcome, record);
+    if (outcome !== 'later' && outcome !== 'cancelled') await noteCopy(outcome, record);
     return outcome;
   });
 }
@@ -49,11 +53,15 @@ async function copied(plan: BackupPlan, wishes: CopyWishes): Promise<CopyOutcome
   if (!(await permitted(plan, wishes.downloads, false))) return 'refused';
   const now = Date.now();
   const counted = counting(pages({ privateNotes: true, guardRails: true }));
-  const pieces: string[] = [];
-  for await (const piece of writeArchive(counted.pages, now)) pieces.push(piece);
-  const sealed = await seal(new Blob(pieces, { type: 'application/json' }), lockOf(plan, wishes));
+  const { signal, onProgress } = wishes;
+  const all = await recordCount();
+  const writing = writeArchive(counted.pages, now, { signal, onRecords: (done) => onProgress?.(Math.min(1, done / all) / 2) });
+  const plain = await blobOf(writing, 'application/json', signal);
+  const sealed = await seal(plain, lockOf(plan, wishes), signal);
   const tally = counted.tally();
-  await prove(sealed, tally); // before anything that is good is overwritten
+  // Before anything that is good is overwritten.
+  await prove(sealed, tally, { signal, onProgress: (done) => onProgress?.((1 + done) / 2) });
+  signal?.throwIfAborted();
 
   const { file } = sealed;
   const readBack = plan.folder !== undefined;

@@ -2,16 +2,18 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { findClients } from '../../lib/domain/people.ts';
-import { ArchiveError } from '../../lib/exchange/read.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { ArchiveError } from '../../lib/exchange/problem.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
+import { Progress } from './Progress.tsx';
 import { saveArchive } from './save-archive.ts';
 import { WrongRecord } from './WrongRecord.tsx';
 
 type State =
-  | { step: 'idle' | 'writing' | 'failed' | 'cancelled' }
+  | { step: 'idle' | 'failed' | 'cancelled' }
+  /** From 0 to 1, in hundredths; undefined while nobody knows. */
+  | { step: 'writing'; done?: number }
   | { step: 'saved'; name: string }
   | { step: 'unsound'; where: string; id?: string };
 
@@ -28,9 +30,14 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
     const stop = new AbortController();
     running.current = stop;
     state.value = { step: 'writing' };
+    const onProgress = (share: number) => {
+      const done = Math.floor(share * 100) / 100;
+      const { value } = state;
+      if (value.step === 'writing' && value.done !== done) state.value = { step: 'writing', done };
+    };
     try {
       const wanted = { clientId: whose.value || undefined, privateNotes: privateNotes.value, guardRails: guardRails.value };
-      state.value = { step: 'saved', name: await saveArchive(wanted, stop.signal) };
+      state.value = { step: 'saved', name: await saveArchive(wanted, { signal: stop.signal, onProgress }) };
     } catch (error) {
       if (!stop.signal.aborted) console.warn('Aparté could not write an archive', error);
       const found = error instanceof ArchiveError ? error.found : undefined;
@@ -78,20 +85,18 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
             label={sayNotebook().exportGuardRails}
             why={whose.value ? sayNotebook().exportGuardRailsOne : sayNotebook().exportGuardRailsAll}
           />
-          <div class="row">
-            <button type="button" class="next" disabled={state.value.step === 'writing'} onClick={save}>
-              {state.value.step === 'writing' ? sayNotebook().exporting : sayNotebook().exportButton}
+          {state.value.step === 'writing' ? (
+            <Progress words={sayNotebook().exporting} done={state.value.done} onCancel={() => running.current?.abort()} />
+          ) : (
+            <button type="button" class="next" onClick={save}>
+              {sayNotebook().exportButton}
             </button>
-            {state.value.step === 'writing' && (
-              <button type="button" class="quiet" onClick={() => running.current?.abort()}>
-                {sayAround().cancel}
-              </button>
-            )}
-          </div>
+          )}
         </>
       )}
-      <p role="status" class={state.value.step === 'saved' ? 'note' : ''}>
+      <p role="status" class={state.value.step === 'saved' || state.value.step === 'cancelled' ? 'note' : ''}>
         {state.value.step === 'saved' && sayNotebook().exported(state.value.name)}
+        {state.value.step === 'cancelled' && sayNotebook().exportCancelled}
       </p>
       {state.value.step === 'unsound' && (
         <>

@@ -3,24 +3,22 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { findClients } from '../../lib/domain/people.ts';
 import { asDay } from '../../lib/domain/when/calendar.ts';
-import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import type { Part } from '../../lib/records/part.ts';
 import { quietField, yearOfFourDigits } from '../ui/field.ts';
 
 interface Props {
-  /** All that is in the file. */
-  whole: ArchiveRecords;
+  /** All who are in the file. */
+  people: readonly Client[];
   onNarrow(part: Part): void;
 }
 
 /** Which part of a file is wanted: everything, one person, some days. */
-export function ImportPart({ whole, onNarrow }: Props) {
+export function ImportPart({ people, onNarrow }: Props) {
   const part = useSignal<Part>({});
   const first = useRef<HTMLSelectElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const its = sayNotebook().part;
-  const people = whole.clients.flatMap((client) => ('name' in client ? [client as Client] : []));
   if (people.length === 0) return null;
   const narrow = (change: Part) => {
     part.value = { ...part.value, ...change };

@@ -1,20 +1,21 @@
-import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
 import { ImportPart } from './ImportPart.tsx';
-import { type ImportState, importing } from './import-state.ts';
+import { type ImportState, importing, isBusy } from './import-state.ts';
+import { Progress } from './Progress.tsx';
 import { Unlock } from './Unlock.tsx';
 
 /** Brings an archive or a copy in: a file is chosen, what would change is shown, and only then anything is written. */
 export function ImportSection() {
   const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
+  const acts = useImporting(state);
   const { step } = state.value;
-  const busy = step === 'reading' || step === 'writing';
+  const busy = isBusy(state.value);
   return (
     <section
       aria-labelledby="import-title"
@@ -22,17 +23,24 @@ export function ImportSection() {
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file) void acts.read(file);
+        if (file && !busy) void acts.read(file);
       }}
     >
       <h2 id="import-title">{sayNotebook().importTitle}</h2>
       <p>{sayNotebook().importText}</p>
-      {step !== 'preview' && step !== 'locked' && (
-        <ChooseFile words={busy ? sayNotebook().importReading : sayNotebook().importButton} disabled={busy} onChoose={acts.read} />
+      {step !== 'preview' && step !== 'locked' && !busy && (
+        <ChooseFile words={sayNotebook().importButton} disabled={false} onChoose={acts.read} />
       )}
       <ImportSteps state={state.value} acts={acts} />
     </section>
   );
+}
+
+/** The steps of an import of this component: what is not being brought in is given up when it goes. */
+export function useImporting(state: Signal<ImportState>, trial = false): ReturnType<typeof importing> {
+  const acts = useMemo(() => importing(state, trial), [state, trial]);
+  useEffect(() => acts.close, [acts]);
+  return acts;
 }
 
 interface StepsProps {
@@ -50,7 +58,8 @@ export function ImportSteps({ state, acts }: StepsProps) {
   return (
     <>
       {state.step === 'locked' && <Unlock lock={state.lock} found={state.found} onUnlock={acts.unlock} onLeave={acts.leave} />}
-      {whole && <ImportPart key={whole} whole={whole} onNarrow={acts.narrow} />}
+      {whole && <ImportPart key={whole} people={whole} onNarrow={acts.narrow} />}
+      <ImportProgress state={state} onCancel={acts.cancel} />
       <ImportOutcome state={state} />
       {state.step === 'preview' && (
         <>
@@ -80,6 +89,13 @@ export function ImportSteps({ state, acts }: StepsProps) {
   );
 }
 
+/** How far it is, while a file is read or brought in. */
+export function ImportProgress({ state, onCancel }: { state: ImportState; onCancel(): void }) {
+  if (state.step !== 'reading' && state.step !== 'writing') return null;
+  const words = state.step === 'reading' ? sayNotebook().importReading : sayNotebook().importWriting;
+  return <Progress words={words} done={state.done} onCancel={onCancel} />;
+}
+
 /** What became of a file that was chosen, for whoever reads or listens. */
 export function ImportOutcome({ state }: { state: ImportState }) {
   if (state.step === 'refused') {
@@ -100,13 +116,14 @@ export function ImportOutcome({ state }: { state: ImportState }) {
       {state.step === 'preview' && (
         <>
           <p>{sayNotebook().importPreview}</p>
-          {state.records === state.whole || bringsAny(state.counts) ? (
+          {!state.part || bringsAny(state.counts) ? (
             <ImportCounts result={state.counts} />
           ) : (
             <p class="note">{sayNotebook().part.nothing}</p>
           )}
         </>
       )}
+      {state.step === 'cancelled' && <p class="note">{sayNotebook().importCancelled}</p>}
       {state.step === 'nothing-new' && <p class="note">{sayNotebook().importNothing}</p>}
       {state.step === 'done' && (
         <>

@@ -1,61 +1,118 @@
 import type { Signal } from '@preact/signals';
-import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
-import { ArchiveError, type ArchiveProblem, absentPeople, MAX_BYTES, readArchive } from '../../lib/exchange/read.ts';
-import { lockOf, type Opener, unseal } from '../../lib/exchange/sealed.ts';
-import { type Part, partOf } from '../../lib/records/part.ts';
-import { type Tally, tallyOf } from '../../lib/records/tally.ts';
-import { type MergeResult, merge, previewMerge, unknownPeople } from '../../lib/store/merge.ts';
+import type { Client } from '../../lib/domain/client.ts';
+import { ArchiveError, type ArchiveProblem } from '../../lib/exchange/problem.ts';
+import { MAX_BYTES } from '../../lib/exchange/read.ts';
+import { read as readCopy } from '../../lib/exchange/reading.ts';
+import { lockOf, type Opener } from '../../lib/exchange/sealed.ts';
+import type { Part } from '../../lib/records/part.ts';
+import { count, nothing, type Tally } from '../../lib/records/tally.ts';
+import { type MergeResult, merge, unknownPeople } from '../../lib/store/merge.ts';
+import { countStaged, partOfStaged } from '../../lib/store/staged-part.ts';
+import type { Staged } from '../../lib/store/staging.ts';
+import { stageArchive } from './stage-archive.ts';
 
 export type ImportState =
-  | { step: 'idle' | 'reading' | 'writing' | 'nothing-new' | 'failed' }
+  | { step: 'idle' | 'nothing-new' | 'failed' | 'cancelled' }
+  /** @param done from 0 to 1, in hundredths */
+  | { step: 'reading' | 'writing'; done: number }
   | { step: 'locked'; file: File; lock: 'key' | 'passphrase'; found?: ArchiveProblem }
   | { step: 'refused'; found: ArchiveProblem }
-  /** `whole`: all that is in the file; `records`: the part of it that is wanted. */
-  | { step: 'preview'; whole: ArchiveRecords; records: ArchiveRecords; counts: MergeResult }
+  /** `whole`: all who are in the file, the same for the same file; `part`: only a part of it is wanted. */
+  | { step: 'preview'; whole: readonly Client[]; part: boolean; counts: MergeResult }
   | { step: 'proved'; tally: Tally }
   | { step: 'done'; counts: MergeResult };
 
 const retried: readonly ArchiveProblem['problem'][] = ['no-key', 'mistyped-key', 'wrong-key', 'wrong-passphrase'];
 
+/** Whether it is under way, and nothing else can be begun. */
+export const isBusy = ({ step }: ImportState): boolean => step === 'reading' || step === 'writing';
+
 /** The steps of an import. Until `bringIn`, nothing is written. @param trial goes as far as the preview, to prove that a file is good */
 export function importing(state: Signal<ImportState>, trial = false) {
-  const guarded = async (work: () => Promise<void>) => {
+  /** What came in and waits for a yes. */
+  let staged: Staged | undefined;
+  /** The part of it that is wanted. */
+  let wanted: Staged | undefined;
+  let asked: Part | undefined;
+  let running = new AbortController();
+
+  /** What could not be dropped now is swept later: see `sweepStaged`. */
+  const drop = async () => {
+    const its = staged;
+    staged = undefined;
+    wanted = undefined;
+    await its?.drop().catch((error) => console.warn('Aparté could not drop what came in', error));
+  };
+
+  const guarded = async (work: (signal: AbortSignal) => Promise<void>) => {
+    running = new AbortController();
+    const { signal } = running;
     try {
-      await work();
+      await work(signal);
     } catch (error) {
-      if (!(error instanceof ArchiveError)) console.warn('Aparté could not bring an archive in', error);
-      state.value = error instanceof ArchiveError ? { step: 'refused', found: error.found } : { step: 'failed' };
+      await drop();
+      if (signal.aborted) state.value = { step: 'cancelled' };
+      else if (error instanceof ArchiveError) state.value = { step: 'refused', found: error.found };
+      else {
+        console.warn('Aparté could not bring an archive in', error);
+        state.value = { step: 'failed' };
+      }
     }
   };
 
-  const take = async (file: File, opener: Opener) => {
-    state.value = { step: 'reading' };
-    const records = readArchive(await unseal(file, opener));
-    const absent = absentPeople(records);
+  const begin = (step: 'reading' | 'writing') => {
+    state.value = { step, done: 0 };
+    return (share: number) => {
+      const done = Math.floor(share * 100) / 100;
+      const { value } = state;
+      if (value.step === step && value.done !== done) state.value = { step, done };
+    };
+  };
+
+  const refuseUnknown = async (absent: Map<string, string>) => {
     const [unknown] = await unknownPeople([...absent.keys()]);
     if (unknown !== undefined) throw new ArchiveError({ problem: 'no-such-person', where: absent.get(unknown) ?? '' });
-    const counts = await previewMerge(records);
+  };
+
+  const prove = async (file: File, opener: Opener, signal: AbortSignal) => {
+    const reading = await readCopy(file, opener, { signal, onProgress: begin('reading') });
+    const tally = nothing();
+    for await (const records of reading.records) for (const { table, record } of records) count(tally, table, record);
+    await refuseUnknown(reading.absentPeople());
+    state.value = { step: 'proved', tally };
+  };
+
+  const take = async (file: File, opener: Opener, signal: AbortSignal) => {
+    if (trial) return prove(file, opener, signal);
+    const arrived = await stageArchive(file, opener, { signal, onProgress: begin('reading') });
+    staged = arrived.staged;
+    wanted = staged;
+    asked = undefined;
+    await refuseUnknown(arrived.absentPeople);
+    signal.throwIfAborted();
+    const { counts } = arrived;
     const news = Object.values(counts).some(({ added, changed, deleted, gone }) => added + changed + deleted + gone > 0);
-    if (trial) state.value = { step: 'proved', tally: tallyOf(records) };
-    else state.value = news ? { step: 'preview', whole: records, records, counts } : { step: 'nothing-new' };
+    if (!news) await drop();
+    state.value = news ? { step: 'preview', whole: arrived.people, part: false, counts } : { step: 'nothing-new' };
   };
 
   const read = (file: File) =>
-    guarded(async () => {
-      state.value = { step: 'reading' };
+    guarded(async (signal) => {
+      await drop();
+      begin('reading');
       if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
       const lock = await lockOf(file);
-      if (lock === 'plain') await take(file, { kind: lock });
+      if (lock === 'plain') await take(file, { kind: lock }, signal);
       else state.value = { step: 'locked', file, lock };
     });
 
   /** @param secret the recovery key or the passphrase, as it was typed; kept nowhere */
   const unlock = (secret: string) =>
-    guarded(async () => {
+    guarded(async (signal) => {
       if (state.value.step !== 'locked') return;
       const { file, lock } = state.value;
       try {
-        await take(file, lock === 'key' ? { kind: lock, identity: secret } : { kind: lock, passphrase: secret });
+        await take(file, lock === 'key' ? { kind: lock, identity: secret } : { kind: lock, passphrase: secret }, signal);
       } catch (error) {
         if (!(error instanceof ArchiveError) || !retried.includes(error.found.problem)) throw error;
         state.value = { step: 'locked', file, lock, found: error.found };
@@ -63,33 +120,51 @@ export function importing(state: Signal<ImportState>, trial = false) {
     });
 
   /** With what opens it, which is known. */
-  const open = (file: File, opener: Opener) => guarded(() => take(file, opener));
+  const open = (file: File, opener: Opener) =>
+    guarded(async (signal) => {
+      await drop();
+      if (file.size > MAX_BYTES) throw new ArchiveError({ problem: 'too-large' });
+      await take(file, opener, signal);
+    });
 
-  let asked: Part | undefined;
   /** What a part of it would bring. */
   const narrow = (part: Part) =>
     guarded(async () => {
-      if (state.value.step !== 'preview') return;
+      if (state.value.step !== 'preview' || !staged) return;
       const { whole } = state.value;
+      const all = staged;
       asked = part;
-      const records = partOf(whole, part);
-      const counts = await previewMerge(records);
+      const its = await partOfStaged(all, part);
+      const counts = await countStaged(its);
       const { value } = state;
-      if (asked === part && value.step === 'preview' && value.whole === whole) state.value = { step: 'preview', whole, records, counts };
+      if (asked !== part || staged !== all || value.step !== 'preview') return;
+      wanted = its;
+      state.value = { step: 'preview', whole, part: its !== all, counts };
     });
 
   /** @param bringBack what was deleted here since comes back too */
   const bringIn = (bringBack = false) =>
-    guarded(async () => {
-      if (state.value.step !== 'preview') return;
-      const { records } = state.value;
-      state.value = { step: 'writing' };
-      state.value = { step: 'done', counts: await merge(records, { bringBack }) };
+    guarded(async (signal) => {
+      if (state.value.step !== 'preview' || !wanted) return;
+      const counts = await merge(wanted, { bringBack, signal, onProgress: begin('writing') });
+      await drop();
+      state.value = { step: 'done', counts };
     });
 
-  const leave = () => {
+  /** Ends what is under way; what is here is as it was before. */
+  const cancel = () => running.abort(new DOMException('cancelled', 'AbortError'));
+
+  const leave = async () => {
+    await drop();
     state.value = { step: 'idle' };
   };
 
-  return { read, unlock, open, narrow, bringIn, leave };
+  /** Its screen has gone: what is being brought in comes in, anything else is given up. */
+  const close = () => {
+    if (state.value.step === 'writing') return;
+    cancel();
+    void drop();
+  };
+
+  return { read, unlock, open, narrow, bringIn, cancel, leave, close };
 }

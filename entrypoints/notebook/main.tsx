@@ -18,7 +18,7 @@ import { updates } from '../../lib/platform/update.ts';
 import { openWindowIds } from '../../lib/platform/windows.ts';
 import { everybody } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { countEntries } from '../../lib/store/entries.ts';
+import { countEntries } from '../../lib/store/holdings.ts';
 import { live } from '../../lib/store/live.ts';
 
 async function readDrafts() {

@@ -1,8 +1,10 @@
-import { bestFirst, heldIn, type Ranked } from '../domain/backup/best.ts';
+import { bestFirst, type Held, heldIn, type Ranked } from '../domain/backup/best.ts';
 import { readName } from '../domain/backup/names.ts';
-import { type Tally, tallyOf } from '../records/tally.ts';
-import { ArchiveError, type ArchiveProblem, MAX_BYTES, readArchive } from './read.ts';
-import { lockOf, type Opener, unseal } from './sealed.ts';
+import { count, nothing, type Tally } from '../records/tally.ts';
+import { ArchiveError, type ArchiveProblem } from './problem.ts';
+import { MAX_BYTES } from './read.ts';
+import { read } from './reading.ts';
+import { lockOf, type Opener } from './sealed.ts';
 import { digestOf } from './verify.ts';
 
 /** A copy that was found: the same contents, under however many names. */
@@ -68,18 +70,20 @@ function shut(copy: Copy, error: unknown): Copy {
 export async function opened(copy: Copy, opener: Opener): Promise<Copy> {
   try {
     const { problem: _, shut: __, ...rest } = copy;
-    const text = await unseal(copy.files[0], opener);
-    const records = readArchive(text);
-    return { ...rest, at: madeAt(text) ?? copy.at, tally: tallyOf(records), held: heldIn(Object.values(records).flat()) };
+    const reading = await read(copy.files[0], opener);
+    const tally = nothing();
+    let held: Held = { records: 0, worked: 0 };
+    for await (const records of reading.records) {
+      for (const { table, record } of records) count(tally, table, record);
+      held = heldIn(
+        records.map(({ record }) => record),
+        held,
+      );
+    }
+    const at = Date.parse(reading.exportedAt()); // a file that was copied may say another time
+    return { ...rest, at: Number.isNaN(at) ? copy.at : at, tally, held };
   } catch (error) {
     if (error instanceof ArchiveError && ofKey.includes(error.found.problem)) throw error;
     return shut(copy, error);
   }
-}
-
-/** When an archive says that it was written. A file that was copied may say another time. */
-function madeAt(text: string): number | undefined {
-  const [, said = ''] = /"exportedAt":\s*"([^"]{10,40})"/u.exec(text.slice(0, 300)) ?? [];
-  const at = Date.parse(said);
-  return Number.isNaN(at) ? undefined : at;
 }

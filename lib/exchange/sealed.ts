@@ -1,4 +1,5 @@
-import { ArchiveError } from './read.ts';
+import { blobOf } from './blob.ts';
+import { ArchiveError } from './problem.ts';
 
 /** How a copy is locked: to a key whose secret half is on the coach's recovery sheet alone, with a passphrase, or not at all. */
 export type Lock = { kind: 'key'; recipient: string } | { kind: 'passphrase'; passphrase: string } | { kind: 'plain' };
@@ -39,8 +40,9 @@ export async function newRecoveryKey(): Promise<{ recipient: string; identity: s
 /**
  * Locks a copy. To a key, it is locked to a second one too, made for this file and never written down: so that it can be opened once,
  * to prove it, without the coach's secret being here.
+ * @param signal ends it; it then throws its reason
  */
-export async function seal(plain: Blob, lock: Lock): Promise<Sealed> {
+export async function seal(plain: Blob, lock: Lock, signal?: AbortSignal): Promise<Sealed> {
   if (lock.kind === 'plain') return { file: plain, opener: lock };
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
@@ -55,9 +57,8 @@ export async function seal(plain: Blob, lock: Lock): Promise<Sealed> {
     encrypter.setScryptWorkFactor(WORK_FACTOR);
     opener = lock;
   }
-  const locked = await new Response(await encrypter.encrypt(plain.stream())).arrayBuffer();
   // Without a type of its own Chromium would save it as text.
-  return { file: new Blob([locked], { type: 'application/octet-stream' }), opener };
+  return { file: await blobOf(await encrypter.encrypt(plain.stream()), 'application/octet-stream', signal), opener };
 }
 
 /** How a file is locked, by its first bytes. */
@@ -79,23 +80,55 @@ async function bare(file: Blob): Promise<Blob> {
   }
 }
 
-/** Text in UTF-8, or in the UTF-16 that some editors save it in. */
-async function textOf(file: Blob): Promise<string> {
+/** As what the bytes of a text are to be read: UTF-8, or the UTF-16 that some editors save it in. */
+async function encodingOf(file: Blob): Promise<string> {
   const [first = 0, second = 0] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const little = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
-  const big = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-  return little || big ? new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(await file.arrayBuffer()) : file.text();
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
 }
 
 /** What a passphrase may have been written as: whoever typed it saw the same letters each time. */
 const spellings = (passphrase: string): string[] => [...new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD'), passphrase])];
 
+/** So many bytes are read at once: some hundred records, a few milliseconds. */
+const AT_ONCE = 32 * 1024;
+
+/** The bytes in a copy, and as what they are to be read. */
+interface Opened {
+  pieces: AsyncIterable<Uint8Array>;
+  encoding: string;
+}
+
+/** Small ones, whatever size the browser hands out. */
+async function* piecesOf(bytes: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const reader = bytes.getReader();
+  // A file on a stick or a share may let one wait.
+  const stop = () => reader.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const { value, done } = await reader.read().catch((error: unknown) => {
+        // A file may go away under us; anything else is what came out of its lock.
+        throw error instanceof DOMException ? error : new ArchiveError({ problem: 'locked-damaged' });
+      });
+      signal?.throwIfAborted();
+      if (done) return;
+      for (let at = 0; at < value.length; at += AT_ONCE) yield value.subarray(at, at + AT_ONCE);
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await stop(); // whatever was not read is not wanted; one that failed has ended
+  }
+}
+
 /**
- * The text in a copy.
- * @throws {ArchiveError} when this does not open it, or the file was damaged
+ * Opens a copy.
+ * @param signal ends the reading; it then throws its reason
+ * @throws {ArchiveError} when this does not open it, or the file was damaged; what is read from it later may throw the latter
  */
-export async function unseal(file: Blob, opener: Opener): Promise<string> {
-  if (opener.kind === 'plain') return textOf(file);
+export async function unseal(file: Blob, opener: Opener, signal?: AbortSignal): Promise<Opened> {
+  if (opener.kind === 'plain') return { pieces: piecesOf(file.stream(), signal), encoding: await encodingOf(file) };
   const { Decrypter, identityIn } = await age();
   const decrypter = new Decrypter();
   if (opener.kind === 'key') {
@@ -108,7 +141,7 @@ export async function unseal(file: Blob, opener: Opener): Promise<string> {
   } else for (const passphrase of spellings(opener.passphrase)) decrypter.addPassphrase(passphrase);
   const locked = await bare(file);
   try {
-    return await new Response(await decrypter.decrypt(locked.stream())).text();
+    return { pieces: piecesOf(await decrypter.decrypt(locked.stream()), signal), encoding: 'utf-8' };
   } catch (error) {
     const wrong = error instanceof Error && error.message.startsWith('no identity matched');
     throw new ArchiveError({ problem: wrong ? `wrong-${opener.kind}` : 'locked-damaged' });

@@ -1,25 +1,22 @@
 import type { Stored } from '../domain/record.ts';
-import { kindNames } from '../records/places.ts';
-import { sameTally, type Tally, tallyOf } from '../records/tally.ts';
-import { absentPeople, readArchive } from './read.ts';
-import { type Sealed, unseal } from './sealed.ts';
+import { count, nothing, sameTally, type Tally } from '../records/tally.ts';
+import { type Reading, read } from './reading.ts';
+import type { Sealed } from './sealed.ts';
 import type { Pages } from './write.ts';
 
 /** Why a copy is not good: its size, or its contents, are not those that were written. */
 export class CopyError extends Error {}
 
-const tables = [...kindNames, 'privateNotes'] as const;
-
 /** The same pages, and what has been in them once they were read. */
 export function counting(pages: Pages): { pages: Pages; tally(): Tally } {
-  const seen = Object.fromEntries(tables.map((table) => [table, [] as object[]])) as Record<(typeof tables)[number], object[]>;
+  const tally = nothing();
   async function* noted(table: string, read: AsyncIterable<Stored[]>) {
     for await (const page of read) {
-      for (const { deletedAt } of page) seen[table as 'clients']?.push(deletedAt === undefined ? {} : { deletedAt });
+      for (const record of page) count(tally, table, record);
       yield page;
     }
   }
-  return { pages: [...pages].map(([table, read]) => [table, noted(table, read)]), tally: () => tallyOf(seen) };
+  return { pages: [...pages].map(([table, read]) => [table, noted(table, read)]), tally: () => tally };
 }
 
 /**
@@ -27,10 +24,12 @@ export function counting(pages: Pages): { pages: Pages; tally(): Tally } {
  * @throws {CopyError} when something else is in it than was written
  * @throws {ArchiveError} when it cannot be opened or read
  */
-export async function prove({ file, opener }: Sealed, written: Tally): Promise<void> {
-  const records = readArchive(await unseal(file, opener));
-  if (absentPeople(records).size > 0) throw new CopyError('somebody is missing from the copy');
-  if (!sameTally(tallyOf(records), written)) throw new CopyError('the copy has other counts than what was written');
+export async function prove({ file, opener }: Sealed, written: Tally, going: Reading = {}): Promise<void> {
+  const found = nothing();
+  const reading = await read(file, opener, going);
+  for await (const records of reading.records) for (const { table, record } of records) count(found, table, record);
+  if (reading.absentPeople().size > 0) throw new CopyError('somebody is missing from the copy');
+  if (!sameTally(found, written)) throw new CopyError('the copy has other counts than what was written');
 }
 
 /** What a file is known by: two with the same are the same. */

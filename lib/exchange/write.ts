@@ -11,15 +11,23 @@ function archived(record: Stored): Stored {
   return deletedAt === undefined ? record : { id, createdAt, updatedAt, deletedAt };
 }
 
+/** How long writing goes on, and how far it is. */
+export interface Writing {
+  /** Ends it; it then throws its reason. */
+  signal?: AbortSignal | undefined;
+  /** Told now and then. @param done how many records have been written */
+  onRecords?: ((done: number) => void) | undefined;
+}
+
 /**
  * The text of an archive, piece by piece, so that a large one is never whole in memory. One record a line, to be readable by eye.
  * @param now milliseconds since 1970
- * @param signal ends the writing; the generator then throws its reason
  */
-export async function* writeArchive(tables: Pages, now: number, signal?: AbortSignal): AsyncGenerator<string> {
+export async function* writeArchive(tables: Pages, now: number, { signal, onRecords }: Writing = {}): AsyncGenerator<string> {
   const head = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt: new Date(now).toISOString() };
   yield `${JSON.stringify(head).slice(0, -1)},\n"records":{`;
   let between = '';
+  let done = 0;
   for (const [table, pages] of tables) {
     yield `${between}\n${JSON.stringify(table)}:[`;
     let first = true;
@@ -28,6 +36,8 @@ export async function* writeArchive(tables: Pages, now: number, signal?: AbortSi
       if (page.length === 0) continue;
       yield `${first ? '' : ','}\n${page.map((record) => JSON.stringify(archived(record))).join(',\n')}`;
       first = false;
+      done += page.length;
+      onRecords?.(done);
     }
     yield ']';
     between = ',';

@@ -13,7 +13,8 @@ export interface Tally {
   deleted: number;
 }
 
-const nothing = (): Tally => ({ people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 });
+/** Of no record yet. */
+export const nothing = (): Tally => ({ people: 0, sessions: 0, notes: 0, homework: 0, guardRails: 0, single: 0, deleted: 0 });
 
 /** What an archive has tables of. */
 type Table = KindName | 'privateNotes';
@@ -31,13 +32,9 @@ const countedAs: Record<Table, Exclude<keyof Tally, 'deleted'>> = {
   preferences: 'single',
 };
 
-/** @param records as they stand in an archive */
-export function tallyOf(records: { readonly [T in Table]?: readonly object[] | undefined }): Tally {
-  const tally = nothing();
-  for (const [table, name] of Object.entries(countedAs)) {
-    for (const record of records[table as Table] ?? []) tally['deletedAt' in record ? 'deleted' : name]++;
-  }
-  return tally;
+/** Counts one more. @param table the one it has in an archive */
+export function count(tally: Tally, table: string, record: object): void {
+  tally['deletedAt' in record && record.deletedAt !== undefined ? 'deleted' : countedAs[table as Table]]++;
 }
 
 /** What is counted in the database, as a tally. @param counts how many live of each kind */

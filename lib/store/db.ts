@@ -57,6 +57,8 @@ export interface RecordTable<T extends Stored> {
   list(rows: Collection<Row, string>): Promise<T[]>;
   put(record: T): Promise<unknown>;
   putMany(records: readonly T[]): Promise<unknown>;
+  /** Fails when there is one of them already. */
+  addMany(records: readonly T[]): Promise<unknown>;
 }
 
 /** A table of something that is no record of the coach's. @param indexed fields that queries look up by; the rest is the body */
@@ -71,6 +73,7 @@ export function plainTable<T extends Stored>(name: string, indexed: readonly str
     list: async (found) => (await found.toArray()).map((row) => decode<T>(row, name)),
     put: (record) => rows.put(encode(record, indexed)),
     putMany: (records) => rows.bulkPut(records.map((record) => encode(record, indexed))),
+    addMany: (records) => rows.bulkAdd(records.map((record) => encode(record, indexed))),
   };
 }
 
@@ -78,12 +81,14 @@ export function plainTable<T extends Stored>(name: string, indexed: readonly str
 function tableOf<K extends KindName>(name: K): RecordTable<RecordOf<K>> {
   const { table, indexed } = places[name];
   const its = plainTable<RecordOf<K>>(table, indexed);
-  const putMany = async (records: readonly RecordOf<K>[]) => {
+  const kept = async (records: readonly RecordOf<K>[]) => {
     // Within a transaction they are known: waiting for them would end it.
     const { kindOf, sound } = knownRecords() ?? (await loadRecords());
-    return its.putMany(records.map((record) => sound(record, kindOf(name))));
+    return records.map((record) => sound(record, kindOf(name)));
   };
-  return { ...its, put: (record) => putMany([record]), putMany };
+  const putMany = async (records: readonly RecordOf<K>[]) => its.putMany(await kept(records));
+  const addMany = async (records: readonly RecordOf<K>[]) => its.addMany(await kept(records));
+  return { ...its, put: (record) => putMany([record]), putMany, addMany };
 }
 
 export const clients = tableOf('clients');

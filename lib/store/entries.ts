@@ -125,9 +125,3 @@ export const setPrivate = (id: string, hidden: boolean) =>
     const { private: _, ...open } = change(note as Note, {}, Date.now());
     return hidden ? ({ ...open, private: true } as Note) : open;
   });
-
-/** How many entries there are, of everybody. */
-export async function countEntries(): Promise<number> {
-  const counts = await Promise.all(kinds.map((kind) => tables[kind].rows.filter(alive).count()));
-  return counts.reduce((all, one) => all + one, 0);
-}

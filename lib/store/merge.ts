@@ -1,18 +1,13 @@
-import type { Note } from '../domain/entry.ts';
+import { Dexie } from 'dexie';
 import { joined, marked, saysTheSame } from '../domain/merge.ts';
 import type { Stored } from '../domain/record.ts';
-import { kindOf, lostTexts, type RecordOf } from '../records/index.ts';
+import { kindOf, lostTexts } from '../records/index.ts';
 import { type KindName, kindNames } from '../records/places.ts';
 import { clients, db } from './db.ts';
 import { history, keepLost, type Lost } from './history.ts';
+import type { IncomingPage, Staged } from './staging.ts';
 import { allRows, anyTable } from './tables.ts';
 import { merging } from './versions.ts';
-
-/** A record from elsewhere; of one that was deleted there only that is known. */
-type Incoming<T extends Stored> = T | Stored;
-
-/** By kind. Notes for the coach alone may come apart from the others. */
-export type IncomingRecords = { [K in KindName]?: Incoming<RecordOf<K>>[] | undefined } & { privateNotes?: Incoming<Note>[] | undefined };
 
 /** What a merge does, or would do, in numbers of records. */
 export interface MergeCounts {
@@ -25,22 +20,28 @@ export interface MergeCounts {
 }
 export type MergeResult = Record<KindName, MergeCounts>;
 
-const PAGE = 1000;
-
 /** How a merge is to be done. */
 export interface MergeWishes {
   /** What was deleted here since comes back too. */
-  bringBack: boolean;
+  bringBack?: boolean;
+  /** Ends it; it then throws its reason, and nothing was changed. */
+  signal?: AbortSignal | undefined;
+  /** Told now and then. @param done from 0 to 1 */
+  onProgress?: ((done: number) => void) | undefined;
 }
 
-/** What was deleted here, as the other side has it, and later than its deletion: so it stands there too. */
+/** Of no record yet. */
+export const noCounts = (): MergeResult =>
+  Object.fromEntries(kindNames.map((name) => [name, { added: 0, changed: 0, deleted: 0, unchanged: 0, gone: 0 }])) as MergeResult;
+
+/** What was deleted here since, as the other side has it, and later than its deletion: so it stands there too. */
 function broughtBack<T extends Stored>({ changedAt: _, ...there }: T, here: T): T {
   return { ...there, updatedAt: Math.max(Date.now(), here.updatedAt + 1) } as T;
 }
 
 /** As the coach sees it: what was deleted on both sides is no change, and what comes back is added. */
 function effect(here: Stored | undefined, next: Stored): keyof MergeCounts {
-  if (here && saysTheSame(here, next)) return 'unchanged';
+  if (here && (here === next || saysTheSame(here, next))) return 'unchanged';
   const was = here !== undefined && here.deletedAt === undefined;
   const will = next.deletedAt === undefined;
   if (was && will) return 'changed';
@@ -48,58 +49,86 @@ function effect(here: Stored | undefined, next: Stored): keyof MergeCounts {
   return was ? 'deleted' : 'unchanged';
 }
 
-async function mergeTable(name: KindName, records: Incoming<Stored>[], write: MergeWishes | undefined): Promise<MergeCounts> {
-  const counts: MergeCounts = { added: 0, changed: 0, deleted: 0, unchanged: 0, gone: 0 };
-  const table = anyTable(name);
+/** What is to be written for a page. */
+interface Merged {
+  fresh: Stored[];
+  changed: Stored[];
+  lost: Lost[];
+}
+
+/** Merges some records with what is here, and counts what that does. A record comes in one page only. */
+async function mergePage({ kind: name, records }: IncomingPage, counts: MergeResult, bringBack: boolean): Promise<Merged> {
   const kind = kindOf(name);
-  for (let at = 0; at < records.length; at += PAGE) {
-    const page = records.slice(at, at + PAGE);
-    const found = await table.getMany(page.map((record) => record.id));
-    const standing: Stored[] = [];
-    const lost: Lost[] = [];
-    for (const [index, incoming] of page.entries()) {
-      const here = found[index];
-      // Of what was deleted there only that is known: it takes effect on what is here, so that it can be undone for a while.
-      const there = incoming.deletedAt === undefined ? incoming : marked(incoming, here ?? kind.blank);
-      let next = here ? joined(here, there, kind.together) : there;
-      const gone = here?.deletedAt !== undefined && next.deletedAt !== undefined && there.deletedAt === undefined;
-      if (gone && write?.bringBack) next = broughtBack(there, here);
-      const stays = gone && next.deletedAt !== undefined;
-      counts[stays ? 'gone' : effect(here, next)]++;
-      if (next !== here) standing.push(next);
-      // Of what the other side says, what does not stand; of what was said here, whoever writes it takes care.
-      if (!stays && incoming.deletedAt === undefined) lost.push(...lostTexts(there, next, kind).map((text) => ({ of: next.id, ...text })));
-    }
-    if (!write) continue;
-    if (standing.length > 0) await table.putMany(standing);
-    await keepLost(table.name, lost);
+  const found = records.length > 0 ? await lookUp(name, records) : new Map<string, Stored>();
+  const merged: Merged = { fresh: [], changed: [], lost: [] };
+  for (const incoming of records) {
+    const here = found.get(incoming.id);
+    // Of what was deleted there only that is known: it takes effect on what is here, so that it can be undone for a while.
+    const there = incoming.deletedAt === undefined ? incoming : marked(incoming, here ?? kind.blank);
+    let next = here ? joined(here, there, kind.together) : there;
+    const gone = here?.deletedAt !== undefined && next.deletedAt !== undefined && there.deletedAt === undefined;
+    if (gone && bringBack) next = broughtBack(there, here);
+    const stays = gone && next.deletedAt !== undefined;
+    counts[name][stays ? 'gone' : effect(here, next)]++;
+    if (!here) merged.fresh.push(next);
+    else if (next !== here) merged.changed.push(next);
+    // Of what the other side says, what does not stand; of what was said here, whoever writes it takes care.
+    if (here && !stays && incoming.deletedAt === undefined)
+      merged.lost.push(...lostTexts(there, next, kind).map((text) => ({ of: next.id, ...text })));
   }
-  return counts;
+  return merged;
 }
 
-/** All notes as they are kept: which are private is said by each. */
-function notesOf({ notes = [], privateNotes = [] }: IncomingRecords): Incoming<Note>[] {
-  return [...notes, ...privateNotes.map((note) => (note.deletedAt === undefined ? { ...note, private: true as const } : note))];
+/** Those of them that are here. An archive of ours has them in the order of the table, so that one request finds them all. */
+async function lookUp(name: KindName, records: readonly Stored[]): Promise<Map<string, Stored>> {
+  const table = anyTable(name);
+  const ids = records.map(({ id }) => id).sort();
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const most = 2 * ids.length;
+  const near = await table.list(table.rows.where('id').between(first, last, true, true).limit(most));
+  const found = new Map(near.map((record) => [record.id, record]));
+  const end = near.length < most ? last : (near.at(-1)?.id ?? '');
+  const beyond = ids.filter((id) => id > end);
+  for (const record of await table.getMany(beyond)) if (record) found.set(record.id, record);
+  return found;
 }
 
-const incoming = (records: IncomingRecords, name: KindName): Incoming<Stored>[] =>
-  (name === 'notes' ? notesOf(records) : records[name]) ?? [];
+/** Counts what bringing some records in would do now; changes nothing. */
+export const countPage = async (page: IncomingPage, counts: MergeResult): Promise<void> => void (await mergePage(page, counts, false));
 
-const mergeAll = (records: IncomingRecords, write: MergeWishes | undefined): Promise<MergeResult> =>
-  db.transaction(write ? 'rw' : 'r', [...allRows, history.rows], async (transaction) => {
+/**
+ * Merges what came in: of each part the later version stands, and a text that does not is kept beside it. Everything is written, or nothing.
+ * Doing it again changes nothing.
+ */
+export function merge(staged: Staged, { bringBack = false, signal, onProgress }: MergeWishes = {}): Promise<MergeResult> {
+  const read = (index: number) => {
+    const page = Dexie.ignoreTransaction(() => staged.page(index));
+    page.catch(() => undefined); // whoever awaits it hears of it; after an end in the middle nobody does
+    return page;
+  };
+  return db.transaction('rw', [...allRows, history.rows], async (transaction) => {
     merging.add(transaction.idbtrans);
-    const counts: [KindName, MergeCounts][] = [];
-    for (const name of kindNames) {
-      counts.push([name, await mergeTable(name, incoming(records, name), write)]);
+    const counts = noCounts();
+    let next = read(0);
+    let done = 0;
+    for (let index = 1; ; index++) {
+      signal?.throwIfAborted();
+      // It comes from another database, and is mostly there already: the transaction has to be kept open until it is.
+      const page = await Dexie.waitFor(next);
+      if (!page) break;
+      next = read(index);
+      const { fresh, changed, lost } = await mergePage(page, counts, bringBack);
+      const table = anyTable(page.kind);
+      if (fresh.length > 0) await table.addMany(fresh);
+      if (changed.length > 0) await table.putMany(changed);
+      await keepLost(table.name, lost);
+      done += page.records.length;
+      onProgress?.(done / staged.size());
     }
-    return Object.fromEntries(counts) as MergeResult;
+    signal?.throwIfAborted();
+    return counts;
   });
-
-/** What `merge` would do now; changes nothing. */
-export const previewMerge = (records: IncomingRecords) => mergeAll(records, undefined);
-
-/** Merges records from elsewhere: of each part the later version stands, and a text that does not is kept beside it. Everything is written, or nothing. Doing it again changes nothing. */
-export const merge = (records: IncomingRecords, wishes: MergeWishes = { bringBack: false }) => mergeAll(records, wishes);
+}
 
 /** Of these ids, those of nobody we know. */
 export async function unknownPeople(ids: string[]): Promise<string[]> {

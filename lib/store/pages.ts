@@ -1,19 +1,24 @@
 import type { Note } from '../domain/entry.ts';
 import type { Stored } from '../domain/record.ts';
 import { type KindName, kindNames, places } from '../records/places.ts';
-import { ofClient, type RecordTable } from './db.ts';
+import { notes, ofClient, type RecordTable } from './db.ts';
 import { anyTable } from './tables.ts';
 
-const PAGE = 1000;
+/** So many records are read at once: a few milliseconds. */
+const PAGE = 250;
 
 async function* all<T extends Stored>(table: RecordTable<T>): AsyncGenerator<T[]> {
-  let last = '';
-  for (;;) {
-    const page = await table.list(table.rows.where('id').above(last).limit(PAGE));
+  const after = (id: string) => {
+    const page = table.list(table.rows.where('id').above(id).limit(PAGE));
+    page.catch(() => undefined); // whoever awaits it hears of it; nobody does when no more is wanted
+    return page;
+  };
+  for (let next = after(''); ; ) {
+    const page = await next;
     const end = page.at(-1);
     if (!end) return;
+    next = after(end.id); // the browser looks for it while this one is written
     yield page;
-    last = end.id;
   }
 }
 
@@ -30,23 +35,28 @@ async function* of<T extends Stored>(table: RecordTable<T>, clientId: string, wh
 const standsApart = (note: Note) => note.private === true && note.deletedAt === undefined;
 
 /**
- * Notes, and those for the coach alone apart from them. Each note is read once, whatever is changed meanwhile: read twice, it could come
- * in both, or in neither. So the second half has nothing before the first half has been read.
+ * Notes, and those for the coach alone apart from them. Which a note is among is decided once, whatever is changed meanwhile: otherwise it
+ * could come in both, or in neither. So the second half has nothing before the first half has been read.
  */
 function split(name: KindName, read: AsyncIterable<Stored[]>, keep: boolean): Pages {
   if (name !== 'notes') return [[name, read]];
-  const hidden: Note[] = [];
+  const hidden: string[] = [];
   async function* open() {
     for await (const page of read as AsyncIterable<Note[]>) {
-      if (keep) hidden.push(...page.filter(standsApart));
+      if (keep) for (const { id } of page.filter(standsApart)) hidden.push(id);
       yield page.filter((note) => !standsApart(note));
     }
   }
   async function* apart() {
-    for (let at = 0; at < hidden.length; at += PAGE) yield hidden.slice(at, at + PAGE).map(({ private: _, ...note }) => note);
+    for (let at = 0; at < hidden.length; at += PAGE) {
+      const page = await notes.getMany(hidden.slice(at, at + PAGE));
+      yield page.flatMap((note) => (note ? [withoutFlag(note)] : []));
+    }
   }
   return [[name, open()], ...(keep ? ([['privateNotes', apart()]] as Pages) : [])];
 }
+
+const withoutFlag = ({ private: _, ...note }: Note): Note => note;
 
 /** By table. */
 type Pages = [string, AsyncIterable<Stored[]>][];

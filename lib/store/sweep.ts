@@ -3,6 +3,7 @@ import { emptied, kindOf } from '../records/index.ts';
 import { kindNames, places } from '../records/places.ts';
 import { db } from './db.ts';
 import { history } from './history.ts';
+import { sweepStaged } from './staging.ts';
 import { allRows, anyTable } from './tables.ts';
 
 /** How long what was deleted or overwritten can still be brought back, in milliseconds. */
@@ -10,6 +11,7 @@ export const KEPT_AFTER_DELETION = 30 * 24 * 60 * 60_000;
 
 /**
  * Empties what was deleted long ago, and forgets what was overwritten then. Only the mark that it was deleted stays, so that an old archive does not bring it back.
+ * And what an import left that was killed.
  * @param now milliseconds since 1970
  */
 export async function sweep(now: number): Promise<void> {
@@ -24,4 +26,5 @@ export async function sweep(now: number): Promise<void> {
       await table.putMany(left.filter((record, index) => !sameRecord(record, gone[index] ?? record)));
     }
   });
+  await sweepStaged();
 }

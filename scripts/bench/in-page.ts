@@ -99,7 +99,7 @@ function install(): void {
       const watcher = new MutationObserver(() => {
         if (document.querySelector(selector)) settle(done);
       });
-      const patience = setTimeout(() => settle(() => failed(new Error(`Waited in vain for ${selector}.`))), 60_000);
+      const patience = setTimeout(() => settle(() => failed(new Error(`Waited in vain for ${selector}.`))), 300_000);
       const settle = (how: () => void) => {
         watcher.disconnect();
         clearTimeout(patience);

@@ -2,13 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeCopy } from '../../components/backup/make-copy.ts';
 import { readName } from '../../lib/domain/backup/names.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { newRecoveryKey } from '../../lib/exchange/sealed.ts';
 import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
-import { merge } from '../../lib/store/merge.ts';
 import frozen from '../fixtures/archives/3.json?raw';
+import { merge, readArchive } from '../support/archive.ts';
 import { chosenFolder } from './folder.ts';
 import { expectSound, noDownloads, showNotebook, widths } from './mount.tsx';
 

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '../../components/desk.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { prove } from '../../lib/exchange/verify.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
-import { merge } from '../../lib/store/merge.ts';
+import { merge, readArchive } from '../support/archive.ts';
 import { randomFrom } from '../support/random.ts';
 import { savedArchive } from '../unit/support/archive.ts';
 import { hostile } from '../unit/support/records.ts';

@@ -18,7 +18,7 @@ import { type Language, setLanguage } from '../../lib/messages/language.ts';
 import { chooseNobody, currentClient, everybody } from '../../lib/store/clients.ts';
 import { db } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
-import { countEntries } from '../../lib/store/entries.ts';
+import { countEntries } from '../../lib/store/holdings.ts';
 import { live } from '../../lib/store/live.ts';
 import { startSession } from '../../lib/store/sessions.ts';
 import { trouble } from '../../lib/store/trouble.ts';

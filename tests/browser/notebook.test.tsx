@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { countEntries } from '../../lib/store/entries.ts';
+import { countEntries } from '../../lib/store/holdings.ts';
 import frozen from '../fixtures/archives/1.json?raw';
 import { expectSound, showNotebook, widths } from './mount.tsx';
 
@@ -20,6 +20,41 @@ describe.each([...widths, 900])('at %i px', (width) => {
     await choose('{');
     await expect.element(page.getByRole('alert')).toBeVisible();
     await expectSound();
+  });
+});
+
+describe('while it takes long', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** A file of which half comes, and then nothing for a long time. */
+  const stall = () =>
+    vi.spyOn(Blob.prototype, 'stream').mockImplementation(
+      () =>
+        new ReadableStream({
+          start: (half) => half.enqueue(new TextEncoder().encode(frozen.slice(0, frozen.length / 2))),
+        }),
+    );
+
+  test.each([
+    ['en', 'Reading…', 'Cancel', 'Cancelled. Nothing was changed.'],
+    ['fr', 'Lecture…', 'Annuler', 'Annulé. Rien n’a été modifié.'],
+  ] as const)('in %s: how far it is is shown and said, and it can be cancelled', async (language, words, cancel, cancelled) => {
+    stall();
+    await showNotebook({ width: 250, language });
+    await choose(frozen);
+    const bar = page.getByRole('progressbar', { name: words });
+    await expect.element(bar).toBeVisible();
+    await expect.poll(() => (bar.element() as HTMLProgressElement).value).toBeGreaterThan(0.3);
+    await expect.poll(() => document.querySelector('.unseen[role=status]')?.textContent).toContain('50');
+    await expectSound();
+    await page.getByRole('button', { name: cancel }).click();
+    await expect.element(page.getByText(cancelled)).toBeVisible();
+    expect(await countEntries()).toBe(0);
+    const left = (await indexedDB.databases()).filter(({ name = '' }) => name.startsWith('aparte-'));
+    expect(left).toEqual([]);
+    vi.restoreAllMocks();
+    await choose(frozen);
+    await expect.element(page.getByRole('table')).toBeVisible();
   });
 });
 

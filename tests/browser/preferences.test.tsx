@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { prefer, preferences, startPreferences } from '../../components/ui/preferences.ts';
 import type { PracticePreferences } from '../../lib/domain/preferences.ts';
 import { create, type Unstored } from '../../lib/domain/record.ts';
-import { merge } from '../../lib/store/merge.ts';
 import { practicePreferences } from '../../lib/store/preferences.ts';
+import { merge } from '../support/archive.ts';
 import './mount.tsx';
 
 const kept = () => JSON.parse(localStorage.getItem('preferences') ?? '{}');

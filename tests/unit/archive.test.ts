@@ -2,13 +2,15 @@ import './support/database.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { ArchiveError, type ArchiveProblem, absentPeople, readArchive } from '../../lib/exchange/read.ts';
+import { ArchiveError, type ArchiveProblem } from '../../lib/exchange/problem.ts';
 import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
 import { db, homework } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { assign, deleteEntry, latest, take } from '../../lib/store/entries.ts';
-import { merge, previewMerge } from '../../lib/store/merge.ts';
+import { merge as mergeStaged } from '../../lib/store/merge.ts';
 import { pages } from '../../lib/store/pages.ts';
+import { stage } from '../../lib/store/staging.ts';
+import { absentPeople, merge, previewMerge, readArchive } from '../support/archive.ts';
 import { savedArchive } from './support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -128,15 +130,19 @@ describe('an archive', () => {
     const records = readArchive(await archive());
     await db.delete();
     await db.open();
-    const broken = { ...records.homework[0], id: 7 } as never;
-    await expect(merge({ ...records, homework: [...records.homework, broken, Symbol('not storable') as never] })).rejects.toThrow();
+    const staged = await stage();
+    await staged.add({ kind: 'clients', records: records.clients });
+    await staged.add({ kind: 'homework', records: records.homework });
+    await staged.add({ kind: 'homework', records: [{ id: {} as never, createdAt: 1, updatedAt: 1 }] });
+    await expect(mergeStaged(staged)).rejects.toThrow();
+    await staged.drop();
     expect(await everything()).toEqual({ clients: [], homework: [] });
   });
 
   test('writing can be cancelled', async () => {
     await somePractice();
     const stop = new AbortController();
-    const pieces = writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now(), stop.signal);
+    const pieces = writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now(), { signal: stop.signal });
     await pieces.next();
     stop.abort(new Error('cancelled'));
     await expect(
@@ -200,9 +206,7 @@ describe('a bad archive is told apart', () => {
 
   test('somebody who is not in it is named by place', () => {
     const lost = { ...entry, clientId: id(9) };
-    expect([...absentPeople(readArchive(withRecords({ homework: [entry, { ...lost, id: id(3) }] })))]).toEqual([
-      [id(9), 'homework 2 › clientId'],
-    ]);
+    expect([...absentPeople(withRecords({ homework: [entry, { ...lost, id: id(3) }] }))]).toEqual([[id(9), 'homework 2 › clientId']]);
   });
 
   test('however it is damaged, it is read or refused with a reason, never anything else', () => {

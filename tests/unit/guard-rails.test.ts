@@ -1,7 +1,6 @@
 import './support/database.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { absentPeople, readArchive } from '../../lib/exchange/read.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { db, own, rails } from '../../lib/store/db.ts';
@@ -21,11 +20,11 @@ import {
 } from '../../lib/store/guard-rails.ts';
 import { deletedLately, undelete, versionsOf } from '../../lib/store/history.ts';
 import { holdings } from '../../lib/store/holdings.ts';
-import { merge } from '../../lib/store/merge.ts';
 import { pages, type Wanted } from '../../lib/store/pages.ts';
 import { removePeople } from '../../lib/store/people.ts';
 import { endSession, latestSession, moveSession } from '../../lib/store/sessions.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
+import { absentPeople, merge, readArchive } from '../support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -135,7 +134,7 @@ describe('in an archive', () => {
     const { marie } = await some();
     const file = JSON.parse(await archive({ clientId: marie.id }));
     file.records.clients = [];
-    expect([...absentPeople(readArchive(JSON.stringify(file)))]).toEqual([[marie.id, 'rails 1 › clientId']]);
+    expect([...absentPeople(JSON.stringify(file))]).toEqual([[marie.id, 'rails 1 › clientId']]);
   });
 
   test('what is damaged is refused with its place', async () => {

@@ -11,9 +11,9 @@ import { openDrafts } from '../../lib/store/drafts.ts';
 import { saveEmergencyList } from '../../lib/store/emergency.ts';
 import { assign, deleteEntry, latest, saveWords, take } from '../../lib/store/entries.ts';
 import { deletedLately, history, overwrittenLately, takeBack, undelete, versionsOf } from '../../lib/store/history.ts';
-import { merge } from '../../lib/store/merge.ts';
 import { park, settle, tell } from '../../lib/store/reports.ts';
 import { KEPT_AFTER_DELETION, sweep } from '../../lib/store/sweep.ts';
+import { merge } from '../support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();

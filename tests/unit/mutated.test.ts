@@ -4,10 +4,9 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ImportState, importing } from '../../components/notebook/import-state.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { db } from '../../lib/store/db.ts';
-import { merge } from '../../lib/store/merge.ts';
+import { merge, readArchive } from '../support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
 import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
-import { absentPeople, readArchive } from '../../lib/exchange/read.ts';
 import { partOf } from '../../lib/records/part.ts';
 import { kindNames, places } from '../../lib/records/places.ts';
+import { missingFrom, readArchive } from '../support/archive.ts';
 
 const whole = readArchive(readFileSync(new URL('../fixtures/archives/5.json', import.meta.url), 'utf8'));
 const people = whole.clients.filter((client) => !('deletedAt' in client));
@@ -44,7 +44,7 @@ describe('a part of an archive', () => {
       const part = partOf(whole, { clientId: id });
       const theirs = all(whole).filter((record) => record.deletedAt === undefined && (record.clientId ?? record.id) === id);
       expect(ids(part)).toEqual(new Set(theirs.map((record) => record.id)));
-      expect(absentPeople(part).size).toBe(0);
+      expect(missingFrom(part).size).toBe(0);
     }
   });
   test('every kind that is somebody’s comes with them', () => {
@@ -75,7 +75,7 @@ describe('a part of an archive', () => {
     fc.assert(
       fc.property(fc.integer({ min: -3, max: 400 }), fc.nat(30), (start, length) => {
         const part = partOf(whole, { from: addDays(first, start), to: addDays(first, start + length) });
-        expect(absentPeople(part).size).toBe(0);
+        expect(missingFrom(part).size).toBe(0);
         expect(ids(part).size).toBe(all(part).length);
       }),
     );

@@ -1,14 +1,14 @@
 import './support/database.ts';
 import { describe, expect, test } from 'vitest';
-import { ArchiveError, readArchive } from '../../lib/exchange/read.ts';
+import { ArchiveError } from '../../lib/exchange/problem.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { db, notes } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { deleteEntry, setPrivate, take } from '../../lib/store/entries.ts';
 import { holdings } from '../../lib/store/holdings.ts';
-import { merge, previewMerge } from '../../lib/store/merge.ts';
 import { pages, type Wanted } from '../../lib/store/pages.ts';
+import { merge, previewMerge, readArchive } from '../support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();

@@ -1,15 +1,14 @@
 import './support/database.ts';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { CopyError, counting, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { sameTally } from '../../lib/records/tally.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { assign, deleteEntry, latest, saveWords, take } from '../../lib/store/entries.ts';
-import { merge, previewMerge } from '../../lib/store/merge.ts';
 import { pages } from '../../lib/store/pages.ts';
+import { merge, previewMerge, readArchive } from '../support/archive.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();

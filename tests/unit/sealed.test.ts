@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { armor } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ArchiveError } from '../../lib/exchange/read.ts';
-import { lockOf, newRecoveryKey, seal, unseal } from '../../lib/exchange/sealed.ts';
+import { ArchiveError } from '../../lib/exchange/problem.ts';
+import { lockOf, newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { findOnPath } from '../../scripts/browser/find.ts';
+import { textIn } from '../support/archive.ts';
 
 const text = readFileSync(new URL('../fixtures/archives/3.json', import.meta.url), 'utf8');
 const plain = new Blob([text], { type: 'application/json' });
@@ -24,7 +25,7 @@ describe('a copy locked to a key', () => {
     const { file } = await seal(plain, { kind: 'key', recipient });
     expect(await lockOf(file)).toBe('key');
     expect(await file.text()).not.toContain('baker');
-    for (const typed of [identity, ` ${identity.toLowerCase()}\n`]) expect(await unseal(file, { kind: 'key', identity: typed })).toBe(text);
+    for (const typed of [identity, ` ${identity.toLowerCase()}\n`]) expect(await textIn(file, { kind: 'key', identity: typed })).toBe(text);
   });
 
   test('is opened by the key as people have it', async () => {
@@ -39,13 +40,13 @@ describe('a copy locked to a key', () => {
       `\u200b${identity.replaceAll('-', '\u2212')}\u00a0`,
       `“${identity}”`,
     ])
-      expect(await unseal(file, { kind: 'key', identity: typed })).toBe(text);
+      expect(await textIn(file, { kind: 'key', identity: typed })).toBe(text);
   });
 
   test('says that a letter is mistyped, and where', async () => {
     const { recipient, identity } = await newRecoveryKey();
     const { file } = await seal(plain, { kind: 'key', recipient });
-    const problem = (typed: string) => problemOf(unseal(file, { kind: 'key', identity: typed }));
+    const problem = (typed: string) => problemOf(textIn(file, { kind: 'key', identity: typed }));
     for (const place of [16, 40, 73]) {
       const wrong = identity[place] === 'Q' ? 'P' : 'Q';
       const typed = identity.slice(0, place) + wrong + identity.slice(place + 1);
@@ -62,45 +63,45 @@ describe('a copy locked to a key', () => {
     const { file } = await seal(plain, { kind: 'key', recipient });
     const letters = `\r\n${armor.encode(new Uint8Array(await file.arrayBuffer())).replaceAll('\n', '\r\n')}`;
     expect(await lockOf(new Blob([letters]))).toBe('key');
-    expect(await unseal(new Blob([letters]), { kind: 'key', identity })).toBe(text);
+    expect(await textIn(new Blob([letters]), { kind: 'key', identity })).toBe(text);
     expect(await problemOf(lockOf(new Blob([letters.slice(0, 300)])))).toEqual({ problem: 'locked-damaged' });
   });
 
   test('can be proved with what made it, without the secret half', async () => {
     const { recipient } = await newRecoveryKey();
     const { file, opener } = await seal(plain, { kind: 'key', recipient });
-    expect(await unseal(file, opener)).toBe(text);
+    expect(await textIn(file, opener)).toBe(text);
   });
 
   test('is opened by no other key, and a damaged one is told apart', async () => {
     const [mine, other] = [await newRecoveryKey(), await newRecoveryKey()];
     const { file } = await seal(plain, { kind: 'key', recipient: mine.recipient });
-    expect(await problemOf(unseal(file, { kind: 'key', ...other }))).toEqual({ problem: 'wrong-key' });
-    expect(await problemOf(unseal(file, { kind: 'key', identity: 'AGE-SECRET-KEY-1NOT' }))).toEqual({ problem: 'mistyped-key' });
+    expect(await problemOf(textIn(file, { kind: 'key', ...other }))).toEqual({ problem: 'wrong-key' });
+    expect(await problemOf(textIn(file, { kind: 'key', identity: 'AGE-SECRET-KEY-1NOT' }))).toEqual({ problem: 'mistyped-key' });
     const cut = file.slice(0, file.size - 1);
-    expect(await problemOf(unseal(cut, { kind: 'key', ...mine }))).toEqual({ problem: 'locked-damaged' });
+    expect(await problemOf(textIn(cut, { kind: 'key', ...mine }))).toEqual({ problem: 'locked-damaged' });
   });
 });
 
 test('a copy locked with a passphrase is opened by it and by no other', async () => {
   const { file } = await seal(plain, { kind: 'passphrase', passphrase: 'une phrase à moi' });
   expect(await lockOf(file)).toBe('passphrase');
-  expect(await unseal(file, { kind: 'passphrase', passphrase: 'une phrase à moi' })).toBe(text);
-  expect(await problemOf(unseal(file, { kind: 'passphrase', passphrase: 'Une phrase à moi' }))).toEqual({ problem: 'wrong-passphrase' });
+  expect(await textIn(file, { kind: 'passphrase', passphrase: 'une phrase à moi' })).toBe(text);
+  expect(await problemOf(textIn(file, { kind: 'passphrase', passphrase: 'Une phrase à moi' }))).toEqual({ problem: 'wrong-passphrase' });
 }, 60_000);
 
 test('a passphrase is the same however its accents are typed', async () => {
   const typed = 'une clé à moi';
   const { file } = await seal(plain, { kind: 'passphrase', passphrase: typed.normalize('NFD') });
   for (const form of ['NFC', 'NFD'] as const)
-    expect(await unseal(file, { kind: 'passphrase', passphrase: typed.normalize(form) })).toBe(text);
+    expect(await textIn(file, { kind: 'passphrase', passphrase: typed.normalize(form) })).toBe(text);
   // One that was locked before there was one way to write it.
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(typed.normalize('NFD'));
   encrypter.setScryptWorkFactor(10);
   const old = new Blob([(await encrypter.encrypt(text)) as Uint8Array<ArrayBuffer>]);
-  expect(await unseal(old, { kind: 'passphrase', passphrase: typed })).toBe(text);
+  expect(await textIn(old, { kind: 'passphrase', passphrase: typed })).toBe(text);
 }, 60_000);
 
 test('an archive that an editor saved again in UTF-16 is read', async () => {
@@ -115,14 +116,14 @@ test('an archive that an editor saved again in UTF-16 is read', async () => {
     for (const mark of [true, false]) {
       const file = bytes(big, mark);
       expect(await lockOf(file)).toBe('plain');
-      expect((await unseal(file, { kind: 'plain' })).replace(/^\ufeff/u, '')).toBe(text);
+      expect(await textIn(file, { kind: 'plain' })).toBe(text);
     }
   }
 });
 
 test('a copy in clear stays as it is', async () => {
   expect(await lockOf(plain)).toBe('plain');
-  expect(await unseal((await seal(plain, { kind: 'plain' })).file, { kind: 'plain' })).toBe(text);
+  expect(await textIn((await seal(plain, { kind: 'plain' })).file, { kind: 'plain' })).toBe(text);
 });
 
 // The promise is that in ten years the age program alone opens a copy; `npm test` installs it where it installs the browsers.
@@ -158,6 +159,6 @@ describe.skipIf(!findOnPath('age'))('the age program of this machine', () => {
   test('a file that it locked is opened by us', async () => {
     const { recipient, identity } = await newRecoveryKey();
     const locked = execFileSync('age', ['--encrypt', '--recipient', recipient], { input: text });
-    expect(await unseal(new Blob([new Uint8Array(locked)]), { kind: 'key', identity })).toBe(text);
+    expect(await textIn(new Blob([new Uint8Array(locked)]), { kind: 'key', identity })).toBe(text);
   });
 });

@@ -1,15 +1,14 @@
 import './support/database.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { db, homework } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { deleteEntry, saveWords, take } from '../../lib/store/entries.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
-import { merge, previewMerge } from '../../lib/store/merge.ts';
 import { tell } from '../../lib/store/reports.ts';
+import { merge, previewMerge, readArchive } from '../support/archive.ts';
 import { savedArchive } from './support/archive.ts';
 
 // A coach with two machines, who carries archives from one to the other. Each has its database and its clock.

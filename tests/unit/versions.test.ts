@@ -6,7 +6,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ofKind } from '../../lib/domain/guard-rails/rail.ts';
 import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { ARCHIVE_VERSION, type ArchiveRecords, archiveSchemas } from '../../lib/exchange/archive.ts';
-import { readArchive } from '../../lib/exchange/read.ts';
 import type { RecordOf } from '../../lib/records/index.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
@@ -16,9 +15,9 @@ import { latest } from '../../lib/store/entries.ts';
 import { ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { historyOf } from '../../lib/store/homework.ts';
-import { merge } from '../../lib/store/merge.ts';
 import { latestSession } from '../../lib/store/sessions.ts';
 import { SCHEMA_VERSION, steps } from '../../lib/store/steps/index.ts';
+import { merge, readArchive } from '../support/archive.ts';
 import { said } from '../support/said.ts';
 
 // Every version that ever landed has a frozen example, made by that version and never edited since.

@@ -7,6 +7,7 @@ import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup
 import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
+import { Progress } from '../Progress.tsx';
 import { Line } from '../settings/Line.tsx';
 import { sizeInWords } from '../size.ts';
 import { WrongRecord } from '../WrongRecord.tsx';
@@ -23,6 +24,8 @@ interface Props {
 /** What there is, how good it is, and another one now. */
 export function LastCopy({ plan, downloads, onChange }: Props) {
   const outcome = useSignal<CopyOutcome | 'making' | undefined>(undefined);
+  const progress = useSignal<number | undefined>(undefined);
+  const running = useRef<AbortController | undefined>(undefined);
   const short = useSignal<number | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
   const its = sayBackup();
@@ -35,12 +38,18 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     if (short.value !== undefined || outcome.value === 'making') return;
     const may = permitted(plan, downloads, true);
     outcome.value = 'making';
+    progress.value = undefined;
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const onProgress = (share: number) => {
+      progress.value = Math.floor(share * 100) / 100;
+    };
     if (!(await may.catch(() => false))) {
       await noteCopy('refused');
       outcome.value = 'refused';
       return;
     }
-    outcome.value = await makeCopy({ downloads, passphrase, byHand: true });
+    outcome.value = await makeCopy({ downloads, passphrase, byHand: true, signal, onProgress });
     if (typeof outcome.value === 'object' && field.current) field.current.value = '';
   };
 
@@ -77,10 +86,13 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
           {short.value !== undefined && <Alert message={its.passphraseShort(short.value)} />}
         </div>
       )}
+      {value === 'making' && <Progress words={its.making} done={progress.value} onCancel={() => running.current?.abort()} />}
       <p class="actions">
-        <button type="button" class="next" disabled={value === 'making'} onClick={make}>
-          {value === 'making' ? its.making : its.now}
-        </button>
+        {value !== 'making' && (
+          <button type="button" class="next" onClick={make}>
+            {its.now}
+          </button>
+        )}
         {wrong === 'asks' && foldersPossible() && (
           <button type="button" class="second" onClick={toFolder}>
             {its.folder}
@@ -90,9 +102,10 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
           {its.change}
         </button>
       </p>
-      <p role="status" class={typeof value === 'object' || value === 'later' ? 'note' : ''}>
+      <p role="status" class={typeof value === 'object' || value === 'later' || value === 'cancelled' ? 'note' : ''}>
         {typeof value === 'object' && its.made(sizeInWords(value.bytes))}
         {value === 'later' && its.later}
+        {value === 'cancelled' && its.cancelled}
       </p>
     </section>
   );

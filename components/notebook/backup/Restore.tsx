@@ -8,8 +8,8 @@ import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ChooseFiles } from '../ChooseFile.tsx';
-import { ImportSteps } from '../ImportSection.tsx';
-import { type ImportState, importing } from '../import-state.ts';
+import { ImportSteps, useImporting } from '../ImportSection.tsx';
+import { type ImportState, isBusy } from '../import-state.ts';
 import { Unlock } from '../Unlock.tsx';
 import { CopyList, type Known } from './CopyList.tsx';
 import { type Found, offered, openerOf, type RestoreState, restoring } from './restore-state.ts';
@@ -37,7 +37,7 @@ async function inOurs(folder: FileSystemDirectoryHandle): Promise<File[]> {
 export function Restore({ known, folder, files }: Props) {
   const looking = useSignal<RestoreState>({ step: 'idle' });
   const state = useSignal<ImportState>({ step: 'idle' });
-  const acts = importing(state);
+  const acts = useImporting(state);
   const place = useRef<HTMLElement>(null);
   const { look, unlock, choose, leave } = useRef(restoring(looking)).current;
   const its = sayBackup();
@@ -49,7 +49,7 @@ export function Restore({ known, folder, files }: Props) {
 
   /** One file is what is meant; of several the coach chooses. */
   const take = (chosen: readonly File[]) => {
-    acts.leave();
+    void acts.leave();
     const [file] = chosen;
     if (chosen.length === 1 && file) {
       leave();
@@ -64,7 +64,7 @@ export function Restore({ known, folder, files }: Props) {
   const found = looking.value;
   const { step } = state.value;
   const inside = step === 'locked' || step === 'preview';
-  const busy = found.step === 'looking' || step === 'reading' || step === 'writing';
+  const busy = found.step === 'looking' || isBusy(state.value);
   return (
     <section
       ref={place}
@@ -73,7 +73,7 @@ export function Restore({ known, folder, files }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         const dropped = [...(event.dataTransfer?.files ?? [])];
-        if (dropped.length > 0) take(dropped);
+        if (dropped.length > 0 && !busy) take(dropped);
       }}
     >
       <h2 id="import-title">{its.restoreTitle}</h2>
@@ -98,7 +98,7 @@ export function Restore({ known, folder, files }: Props) {
           <ChooseFiles words={its.copies.files} disabled={busy} many look={foldersPossible() ? 'quiet' : 'second'} onChoose={take} />
         </div>
       )}
-      <p role="status">{busy && its.copies.looking}</p>
+      <p role="status">{found.step === 'looking' && its.copies.looking}</p>
       {found.step === 'nothing' && <Alert message={its.copies.none} />}
       {found.step === 'failed' && <Alert message={its.copies.failed} />}
       {found.step === 'found' && !inside && (

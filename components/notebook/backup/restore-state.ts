@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { bestFirst } from '../../../lib/domain/backup/best.ts';
 import { type Copy, copiesAmong, opened } from '../../../lib/exchange/copies.ts';
-import { ArchiveError, type ArchiveProblem } from '../../../lib/exchange/read.ts';
+import { ArchiveError, type ArchiveProblem } from '../../../lib/exchange/problem.ts';
 import type { Opener } from '../../../lib/exchange/sealed.ts';
 
 /** What was found where the coach looked. */

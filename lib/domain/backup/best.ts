@@ -17,9 +17,9 @@ export interface Held {
   worked: number;
 }
 
-/** How much work is in these records. */
-export function heldIn(records: Iterable<{ createdAt: number; updatedAt: number }>): Held {
-  const held: Held = { records: 0, worked: 0 };
+/** How much work is in these records. @param before in others, which is added */
+export function heldIn(records: Iterable<{ createdAt: number; updatedAt: number }>, before: Held = { records: 0, worked: 0 }): Held {
+  const held: Held = { ...before };
   for (const { createdAt, updatedAt } of records) {
     held.records++;
     held.worked += updatedAt - createdAt;

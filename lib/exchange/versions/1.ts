@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { agreedAt, archiveOf, name, recordsOf, whose, words } from './parts.ts';
 
 /** People, and what they want to do. */
@@ -6,5 +5,3 @@ export const archive1 = archiveOf(1, {
   homework: recordsOf({ clientId: whose, at: agreedAt, words }),
   clients: recordsOf({ name }),
 });
-
-export type Records1 = v.InferOutput<typeof archive1>['records'];

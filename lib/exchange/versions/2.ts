@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Records1 } from './1.ts';
 import { agreedAt, archiveOf, id, moment, name, recordsOf, sessionId, whose, words } from './parts.ts';
 
 /** What records of each kind have, for the next version to begin from. */
@@ -36,14 +35,6 @@ export const archive2 = archiveOf(2, {
   clients: recordsOf(client2),
 });
 
-export type Records2 = v.InferOutput<typeof archive2>['records'];
-
 /** What was logged before there were sessions belongs to none. */
-export function upgradeTo2({ clients, homework }: Records1): Records2 {
-  return {
-    clients,
-    sessions: [],
-    notes: [],
-    homework: homework.map((record) => ('deletedAt' in record ? record : { ...record, sessionId: '' })),
-  };
-}
+export const upgradeTo2 = (table: string, record: object): object =>
+  table !== 'homework' || 'deletedAt' in record ? record : { ...record, sessionId: '' };

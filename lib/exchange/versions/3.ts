@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { client2, homework2, note2, type Records2, session2 } from './2.ts';
+import { client2, homework2, note2, session2 } from './2.ts';
 import { agreed, told } from './agreed.ts';
 import { archiveOf, moment, recordsOf } from './parts.ts';
 
@@ -45,17 +45,9 @@ export const records3 = {
 
 export const archive3 = archiveOf(3, records3);
 
-export type Records3 = v.InferOutput<typeof archive3>['records'];
-
 /** Private notes were flagged, among the others. */
-export function upgradeTo3({ notes, ...others }: Records2): Records3 {
-  const isPrivate = (note: (typeof notes)[number]) => 'private' in note;
-  return {
-    ...others,
-    notes: notes.filter((note) => !isPrivate(note)),
-    privateNotes: notes.filter(isPrivate).map((note) => {
-      const { private: _, ...apart } = note as typeof note & { private?: true };
-      return apart;
-    }),
-  };
+export function upgradeTo3(table: string, record: object): [table: string, record: object] {
+  if (table !== 'notes' || !('private' in record)) return [table, record];
+  const { private: _, ...apart } = record;
+  return ['privateNotes', apart];
 }

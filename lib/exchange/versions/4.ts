@@ -19,5 +19,3 @@ export const archive4 = archiveOf(4, {
     ),
   ),
 });
-
-export type Records4 = v.InferOutput<typeof archive4>['records'];

@@ -62,6 +62,7 @@ export const en = {
   passphraseShort: (length: number) => `That is ${many(length, 'character', 'characters')}; 16 at least.`,
   now: 'Back up now',
   making: 'Backing up…',
+  cancelled: 'Cancelled. The backups before are as they were.',
   made: (size: string) => `Done and checked: ${size}.`,
   later: 'Another page of Aparté is making one just now.',
   change: 'Change how',

@@ -63,6 +63,7 @@ export const fr: BackupMessages = {
   passphraseShort: (length) => `${many(length, 'caractère', 'caractères')} ; il en faut au moins 16.`,
   now: 'Sauvegarder maintenant',
   making: 'Sauvegarde en cours…',
+  cancelled: 'Annulé. Les sauvegardes précédentes sont restées telles quelles.',
   made: (size) => `C’est fait et vérifié : ${size}.`,
   later: 'Une autre page d’Aparté en fait une en ce moment.',
   change: 'Changer la manière',

@@ -20,6 +20,7 @@ export const en = {
   exportGuardRailsOne: 'What you wrote about difficulties with them. Leave it out of a file that you hand over, unless they ask for it.',
   exporting: 'Writing…',
   exported: (name: string) => `Saved as ${apart(name)}, in your downloads.`,
+  exportCancelled: 'Cancelled. Nothing was saved.',
   exportUnsound: 'This archive would not read back, so it was not saved.',
   wrongRecord: 'This is what cannot be read back:',
   exportFailed: 'The archive could not be written. Nothing was changed; try again.',
@@ -28,6 +29,9 @@ export const en = {
   importText: 'Choose an archive or a backup that Aparté saved, locked or not. You see first what would change.',
   importButton: 'Choose a file',
   importReading: 'Reading…',
+  importWriting: 'Bringing it in…',
+  importCancelled: 'Cancelled. Nothing was changed.',
+  progress: (words: string, percent: number) => `${words} ${percent}%`,
   importPreview: 'This archive would bring',
   importCounts: { added: 'new', changed: 'changed', deleted: 'deleted', unchanged: 'already here', gone: 'deleted here since' },
   importTables: {

@@ -21,6 +21,7 @@ export const fr: NotebookMessages = {
     'Ce que vous avez écrit des difficultés avec cette personne. À laisser hors d’un fichier que vous remettez, sauf demande.',
   exporting: 'Écriture…',
   exported: (name) => `Enregistré sous ${apart(name)}, dans vos téléchargements.`,
+  exportCancelled: 'Annulé. Rien n’a été enregistré.',
   exportUnsound: 'Cette archive ne se relirait pas : elle n’a pas été enregistrée.',
   wrongRecord: 'Voici ce qui ne se relit pas :',
   exportFailed: 'L’archive n’a pas pu être écrite. Rien n’a été modifié ; réessayez.',
@@ -29,6 +30,9 @@ export const fr: NotebookMessages = {
   importText: 'Choisissez une archive ou une sauvegarde enregistrée par Aparté, chiffrée ou non. Vous voyez d’abord ce qui changerait.',
   importButton: 'Choisir un fichier',
   importReading: 'Lecture…',
+  importWriting: 'Reprise en cours…',
+  importCancelled: 'Annulé. Rien n’a été modifié.',
+  progress: (words, percent) => `${words} ${percent} %`,
   importPreview: 'Cette archive apporterait',
   importCounts: { added: 'en plus', changed: 'modifiés', deleted: 'supprimés', unchanged: 'déjà là', gone: 'supprimés ici depuis' },
   importTables: {

@@ -7,8 +7,8 @@ import { field, log, toField } from '../aparte.ts';
 export interface Promised {
   /** Words that were shown as logged. */
   words: string[];
-  /** Words that came in together: those of an import that was said to be done, and those of one that was not. */
-  imports: { words: string[]; done: boolean }[];
+  /** What came in together: an import that was said to be done, or one that was not. Its words begin with `import` and its name. */
+  imports: { name: string; count: number; done: boolean }[];
   /** Whether a copy was said to be done. */
   copied: boolean;
 }
@@ -38,7 +38,7 @@ const bringIn: Act = async ({ notebook }, promised, random, name) => {
     ...record(),
     ...{ clientId: client.id, sessionId: '', at: now, words: `import ${name} ${index}` },
   }));
-  const coming = { words: homework.map(({ words }) => words), done: false };
+  const coming = { name, count: homework.length, done: false };
   promised.imports.push(coming);
   const records = { homework, notes: [], sessions: [], clients: [client] };
   const archive = JSON.stringify({ format: 'aparte', version: 4, exportedAt: new Date(now).toISOString(), records });

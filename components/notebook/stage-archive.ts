@@ -1,0 +1,57 @@
+import type { Client } from '../../lib/domain/client.ts';
+import type { Stored } from '../../lib/domain/record.ts';
+import type { ReadRecord } from '../../lib/exchange/read.ts';
+import { type Reading, read } from '../../lib/exchange/reading.ts';
+import type { Opener } from '../../lib/exchange/sealed.ts';
+import type { KindName } from '../../lib/records/places.ts';
+import { countPage, type MergeResult, noCounts } from '../../lib/store/merge.ts';
+import { type IncomingPage, PAGE, type Staged, stage } from '../../lib/store/staging.ts';
+
+/** What came in, and what bringing it in would do. */
+export interface Arrived {
+  staged: Staged;
+  counts: MergeResult;
+  absentPeople: Map<string, string>;
+  /** Who is in it. */
+  people: Client[];
+}
+
+/**
+ * Reads a copy and keeps what is in it ready, to be brought in or dropped.
+ * @throws {ArchiveError} when it cannot be opened or is no whole, sound archive; nothing is left of it then
+ */
+export async function stageArchive(file: Blob, opener: Opener, going: Reading = {}): Promise<Arrived> {
+  const reading = await read(file, opener, going);
+  const staged = await stage();
+  try {
+    const counts = noCounts();
+    const people: Client[] = [];
+    for await (const page of pagesOf(reading.records)) {
+      await staged.add(page);
+      await countPage(page, counts);
+      if (page.kind === 'clients') people.push(...(page.records.filter(({ deletedAt }) => deletedAt === undefined) as Client[]));
+    }
+    return { staged, counts, people, absentPeople: reading.absentPeople() };
+  } catch (error) {
+    await staged.drop();
+    throw error;
+  }
+}
+
+/** Pages of one kind each, as they are kept: which notes are private is said by each. */
+async function* pagesOf(found: AsyncIterable<ReadRecord[]>): AsyncGenerator<IncomingPage> {
+  const waiting = new Map<KindName, Stored[]>();
+  for await (const records of found) {
+    for (const { table, record } of records) {
+      const kind = table === 'privateNotes' ? 'notes' : table;
+      const apart = table === 'privateNotes' && record.deletedAt === undefined;
+      const page = waiting.get(kind) ?? [];
+      page.push(apart ? ({ ...record, private: true } as Stored) : record);
+      waiting.set(kind, page);
+      if (page.length < PAGE) continue;
+      yield { kind, records: page };
+      waiting.delete(kind);
+    }
+  }
+  for (const [kind, records] of waiting) yield { kind, records };
+}

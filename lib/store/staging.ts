@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie';
+import type { Stored } from '../domain/record.ts';
+import type { KindName } from '../records/places.ts';
+
+// What comes in waits in a database of its own until all of it is there and the coach has said yes: a transaction would end while the file
+// is read, and the memory of a page is too small for ten years.
+
+const PREFIX = 'aparte-incoming-';
+/** How many records are best written, read and brought in at once: a few milliseconds, also on a slow machine. */
+export const PAGE = 100;
+
+/** Some records of one kind. */
+export interface IncomingPage {
+  kind: KindName;
+  records: Stored[];
+}
+
+/** What came in, as long as nobody lets go of it. */
+export interface Staged {
+  /** How many records. */
+  size(): number;
+  add(page: IncomingPage): Promise<void>;
+  /** One page after the other, in the order in which they came; undefined after the last one. */
+  page(index: number): Promise<IncomingPage | undefined>;
+  /** Nothing of it is left afterwards. */
+  drop(): Promise<void>;
+}
+
+/** Holds a lock until it is let go of, so that other pages know that this is still wanted. */
+async function hold(name: string): Promise<() => void> {
+  return new Promise((held, failed) => {
+    navigator.locks.request(name, () => new Promise<void>((letGo) => held(letGo))).catch(failed);
+  });
+}
+
+/** A place for what comes in. It is gone when its page is. */
+export async function stage(): Promise<Staged> {
+  await sweepStaged();
+  const name = `${PREFIX}${crypto.randomUUID()}`;
+  const letGo = await hold(name);
+  // Not strict: what is lost with the power is not wanted any more.
+  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
+  db.version(1).stores({ pages: '' });
+  const pages = db.table<IncomingPage, number>('pages');
+  let [written, size] = [0, 0];
+  return {
+    size: () => size,
+    async add(page) {
+      size += page.records.length;
+      await pages.put(page, written++);
+    },
+    page: (index) => pages.get(index),
+    async drop() {
+      db.close();
+      await Dexie.delete(name);
+      letGo();
+    },
+  };
+}
+
+/** Forgets what came in on pages that are gone: closed, or killed. */
+export async function sweepStaged(): Promise<void> {
+  const databases = await indexedDB.databases();
+  for (const { name = '' } of databases) {
+    if (!name.startsWith(PREFIX)) continue;
+    await navigator.locks.request(name, { ifAvailable: true }, async (mine) => {
+      if (mine) await Dexie.delete(name);
+    });
+  }
+}
