@@ -9,6 +9,7 @@ import { ArchiveReader } from '../../lib/exchange/read.ts';
 import { read } from '../../lib/exchange/reading.ts';
 import { db } from '../../lib/store/db.ts';
 import { merge } from '../../lib/store/merge.ts';
+import { countStaged, partOfStaged } from '../../lib/store/staged-part.ts';
 import { stage, sweepStaged } from '../../lib/store/staging.ts';
 import { freshDatabase } from './support/database.ts';
 
@@ -131,6 +132,21 @@ describe('what comes in waits', () => {
     const onProgress = (done: number) => done > 0.3 && stop.abort(new Error('cancelled'));
     await expect(merge(staged, { signal: stop.signal, onProgress })).rejects.toThrow('cancelled');
     expect(await words()).toBe(0);
+    await staged.drop();
+  });
+
+  test('a part of it is what that part of the whole archive is, and the whole still waits', async () => {
+    const paul = { ...person, id: id(900), name: 'Paul' };
+    const his = { ...homework[0], id: id(901), clientId: paul.id };
+    const both = { ...archive, records: { ...records, clients: [person, paul], homework: [...homework, his] } };
+    const { staged } = await stageArchive(file(both), { kind: 'plain' });
+    const part = await partOfStaged(staged, { clientId: paul.id });
+    expect([part.size(), staged.size()]).toEqual([2, 253]);
+    const counts = await countStaged(part);
+    expect([counts.homework.added, counts.clients.added]).toEqual([1, 1]);
+    await merge(part);
+    expect((await db.table('homework').toArray()).map((row) => row.id)).toEqual([his.id]);
+    expect(await partOfStaged(staged, {})).toBe(staged);
     await staged.drop();
   });
 
