@@ -1,20 +1,33 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { NotesMark } from '../../lib/domain/lost.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { language } from '../../lib/messages/language.ts';
 import { sayLost } from '../../lib/messages/lost/index.ts';
+import { countRecords } from '../../lib/store/database-id.ts';
 import { trouble, written } from '../../lib/store/trouble.ts';
 import { announce } from '../ui/announce.ts';
 import { today } from '../ui/today.ts';
+import { useLive } from '../ui/use-live.ts';
 import { goOn, lostNotes } from './lost.ts';
 import { Unopened } from './Unopened.tsx';
 
 /** The browser has lost the notes, or cannot open them: what there was, that nothing was deleted, and the way back. Nothing when all is well. */
 export function LostNotes({ onRestore }: { onRestore(): void }) {
-  const going = useSignal(false);
-  if (trouble.value === 'unopened') return <Unopened onRestore={onRestore} />;
   const lost = lostNotes.value;
-  if (!lost) return null;
+  if (trouble.value === 'unopened') return <Unopened onRestore={onRestore} />;
+  return lost ? <Lost lost={lost} onRestore={onRestore} /> : null;
+}
+
+/** It goes by itself once as much is here as there was: it was restored. */
+function Lost({ lost, onRestore }: { lost: NotesMark; onRestore(): void }) {
+  const going = useSignal(false);
+  const here = useLive(() => countRecords).value;
+  const restored = here !== undefined && here >= lost.records;
+  useEffect(() => {
+    if (restored) void written(goOn);
+  }, [restored]);
   const its = sayLost();
   const day = (at: number) => dayInWords(wallAt(at).date, language(), today());
   const leave = async () => {

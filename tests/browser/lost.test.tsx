@@ -80,3 +80,15 @@ test('a database that begins is named and counted; another one in its place is m
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   expect(browser.its.mark?.database).toBe(await databaseId());
 });
+
+test('what says that they are gone goes by itself once as much is there as there was', async () => {
+  const browser = marks({ ...gone, records: 2 });
+  await watchNotes(browser);
+  await showNotebook({});
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await choose({ name: 'Marie' });
+  expect(lostNotes.value).toBeDefined();
+  await choose({ name: 'Paul' });
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  expect(browser.its.mark).toMatchObject({ database: await databaseId(), records: 2 });
+});
