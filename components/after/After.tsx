@@ -12,7 +12,7 @@ import { useLiveOf } from '../ui/use-live.ts';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
-/** The call is over (product §3): the coach's energy, then on. Whatever else there is to say of it waits for the evening. */
+/** The call is over (method.md §3): the coach's energy, then on. Whatever else there is to say of it waits for the evening. */
 export function After({ desk }: { desk: Desk }) {
   const session = desk.session.value;
   const agreed = useLiveOf(

@@ -11,7 +11,7 @@ import { UpdateLine } from '../update/UpdateLine.tsx';
 import { useKeepCopy } from './KeepCopy.tsx';
 import { ToFinish } from './ToFinish.tsx';
 
-/** What waits for the evening (product §3): a place of its own, with nobody chosen. */
+/** What waits for the evening (method.md §3): a place of its own, with nobody chosen. */
 export function Evening({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
   const leave = () => desk.close(EVENING);
   const waits = useLive(() => () => anythingToFinish(today())).value;

@@ -7,7 +7,7 @@ import { useLiveOf } from '../ui/use-live.ts';
 import { runOf } from './run.ts';
 import { isCardStep, steps } from './steps.tsx';
 
-/** A picture card with a client, from the consent to their words (product §6). */
+/** A picture card with a client, from the consent to their words (method.md §6). */
 export function Cards({ desk, place, bare = false }: MomentProps) {
   const { run, change } = useMemo(() => runOf(desk, place), [desk, place.about, place.step]);
   const used = useLiveOf(

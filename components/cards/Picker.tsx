@@ -107,7 +107,7 @@ export function Picker({ desk, exercise, onTake, onSpread }: Props) {
 const inOrder = (ids: readonly string[] | undefined, among: readonly Card[]): readonly Card[] =>
   ids ? ids.flatMap((id) => among.find((card) => card.id === id) ?? []) : among;
 
-/** What happens between people is stepped into more easily (product §6). */
+/** What happens between people is stepped into more easily (method.md §6). */
 const peopleFirst = (among: readonly Card[], wanted: boolean): readonly Card[] =>
   wanted ? among.toSorted((a, b) => Number(b.people === 'relation') - Number(a.people === 'relation')) : among;
 

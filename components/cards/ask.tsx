@@ -17,7 +17,7 @@ import { InWords } from './InWords.tsx';
 import { blankStage } from './on-stage.ts';
 import type { CardContext } from './steps.tsx';
 
-/** What is asked with the card, in order (product §6). The picture is never interpreted. */
+/** What is asked with the card, in order (method.md §6). The picture is never interpreted. */
 const questions: Record<Exercise, readonly Line[]> = {
   'step-in': [cards.stepIn, cards.other],
   story: [cards.behind],

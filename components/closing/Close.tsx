@@ -8,7 +8,7 @@ import { useLiveOf } from '../ui/use-live.ts';
 import type { CloseContext } from './context.ts';
 import { isCloseStep, steps } from './steps.tsx';
 
-/** The close of one homework (product §4): doubt, odds, what raises them, if–then, teach-back. */
+/** The close of one homework (method.md §4): doubt, odds, what raises them, if–then, teach-back. */
 export function Close({ desk, place, bare = false }: MomentProps) {
   const found = useLiveOf(
     () => desk.place.value?.about ?? '',

@@ -20,7 +20,7 @@ import { announce } from '../ui/announce.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { RecapLines, saveCalendar } from './RecapLines.tsx';
 
-/** What the client will remember, and a few lines for them, shown exactly as they leave (product §3): copied with one key, then the end. */
+/** What the client will remember, and a few lines for them, shown exactly as they leave (method.md §3): copied with one key, then the end. */
 export function Recap({ desk, place, bare = false }: MomentProps) {
   const answer = useLiveOf(
     () => desk.place.value?.about ?? '',

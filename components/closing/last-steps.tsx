@@ -10,7 +10,7 @@ import type { Step } from '../step/step.ts';
 import { finish } from './agree.ts';
 import { type CloseContext, keep, lastOdds, oddsValue } from './context.ts';
 
-/** "When …, I will …": rehearsed plans of this form work better (Sheeran 2024; product §4.6). What might get in the way begins it. */
+/** "When …, I will …": rehearsed plans of this form work better (Sheeran 2024; method.md §4.6). What might get in the way begins it. */
 export function ifThen(context: CloseContext): Step {
   const { desk, homework, voice, bare } = context;
   const odds = lastOdds(homework);

@@ -17,7 +17,7 @@ interface Props {
   history: readonly Homework[];
 }
 
-/** In Preparation: what was agreed, the facts of that close and how it went; and what waits (product §3, §5). */
+/** In Preparation: what was agreed, the facts of that close and how it went; and what waits (method.md §3, §5). */
 export function LastClose({ desk, agreed, history }: Props) {
   const missed = stanceToDecide(history);
   const ultimatum = awaitingCondition(history);

@@ -16,7 +16,7 @@ interface Props {
   browser: ToNotebook;
 }
 
-/** After the call in which a condition was missed (product §5): the parting plan, or nothing. */
+/** After the call in which a condition was missed (method.md §5): the parting plan, or nothing. */
 export function Partings({ desk, browser }: Props) {
   const due = useLive(() => partingsDue).value ?? [];
   return (

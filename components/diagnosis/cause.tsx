@@ -14,7 +14,7 @@ import { nothingToDecide, quietly } from './quietly.ts';
 /** What the record says of the coach's own part in it. */
 export const partOf = ({ homework, practice }: Telling): CoachPart | undefined => coachPart(homework, oddsShown(practice));
 
-/** At every miss: the coach's own part, from the record, then one key for what they think is behind it (product §5). */
+/** At every miss: the coach's own part, from the record, then one key for what they think is behind it (method.md §5). */
 export function cause(telling: Telling): Step {
   const { desk, homework } = telling;
   const { report } = homework;

@@ -25,7 +25,7 @@ function taken({ homework, history }: Telling): Homework | undefined {
   return history.findLast((one) => isOpen(one) && next(one));
 }
 
-/** Firm 2 makes the next homework a condition: what has to be done, then by when (product §5). */
+/** Firm 2 makes the next homework a condition: what has to be done, then by when (method.md §5). */
 export function condition(telling: Telling): Step {
   const { homework, bare } = telling;
   const next = taken(telling);

@@ -25,7 +25,7 @@ const put = (telling: Telling, reason: Reason, make: typeof withReason, then?: (
     then,
   );
 
-/** What got in the way: one key, and its sentence; by coming back, several (product §5). */
+/** What got in the way: one key, and its sentence; by coming back, several (method.md §5). */
 export function reasons(telling: Telling): Step {
   const { desk, voice } = telling;
   const given = reasonsOf(telling);

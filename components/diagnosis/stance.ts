@@ -33,11 +33,11 @@ function choose(telling: Telling, settled: Settled, then: () => unknown) {
   );
 }
 
-/** As many as are chosen from (product §1). */
+/** As many as are chosen from (method.md §1). */
 const SHOWN = 4;
 
 /**
- * Sentences of equal weight, one suggestion with one reason, now or later (product §5). The suggested one comes first; what does not fit
+ * Sentences of equal weight, one suggestion with one reason, now or later (method.md §5). The suggested one comes first; what does not fit
  * four is behind one more word. Whoever is about to press is asked first how it makes sense from where they stand.
  */
 export function stance(telling: Telling): Step {

@@ -22,7 +22,7 @@ export function toldInWords({ report }: Homework): string | undefined {
   return words.join(' · ');
 }
 
-/** The facts of a close: whose idea, for when, at what odds; undefined where nothing was kept of it (product §3). */
+/** The facts of a close: whose idea, for when, at what odds; undefined where nothing was kept of it (method.md §3). */
 export function closeInWords(homework: Homework): string | undefined {
   const part = coachPart(homework, asksOdds());
   if (!part) return undefined;

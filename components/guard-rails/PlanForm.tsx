@@ -31,7 +31,7 @@ interface Props {
 export const planField = (clientId: string, part: 'words' | 'by' | 'how'): DraftKey => `plan-${part}:${clientId}`;
 const parts = ['words', 'by', 'how'] as const;
 
-/** Which behaviour, by when, how we will know (product §7). A day in the words is the one proposed, and is seen before it is kept. */
+/** Which behaviour, by when, how we will know (method.md §7). A day in the words is the one proposed, and is seen before it is kept. */
 export function PlanForm({ desk, clientId, brief = false, next = false, onLeave }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const its = sayParting();

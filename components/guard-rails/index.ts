@@ -1,4 +1,4 @@
-// The guard rails of a panel (product §7). Loaded before they are asked for: two keys to a sentence must not wait for a file.
+// The guard rails of a panel (method.md §7). Loaded before they are asked for: two keys to a sentence must not wait for a file.
 
 export { Partings } from '../diagnosis/Partings.tsx';
 export { Finishing } from './after/Finishing.tsx';

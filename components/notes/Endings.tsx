@@ -9,7 +9,7 @@ import { announce } from '../ui/announce.ts';
 /** How what is written is taken down: agreed with Enter, or to be looked at once more. */
 export type Way = 'agreed' | 'odds' | 'doubt' | 'private';
 
-/** Three equal words (product §4.2). Enter is the last one. */
+/** Three equal words (method.md §4.2). Enter is the last one. */
 export function Endings({ desk, empty, onWay }: { desk: Desk; empty: boolean; onWay(way: Way): void }) {
   const session = desk.running.value;
   if (empty && session) return <LeaveOpen desk={desk} session={session} />;

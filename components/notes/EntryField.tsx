@@ -194,7 +194,7 @@ function LeaveCapture({ desk }: { desk: Desk }) {
   );
 }
 
-/** Whose idea it was is always said, so that a record without it is known to be older than the question (product §4.1). */
+/** Whose idea it was is always said, so that a record without it is known to be older than the question (method.md §4.1). */
 const homeworkFacts = (desk: Desk, way: Way): More => ({
   proposedBy: 'client',
   ...(desk.due.value && { when: desk.due.value }),

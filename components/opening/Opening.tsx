@@ -12,7 +12,7 @@ import { StepScreen } from '../step/StepScreen.tsx';
 import { useLiveOf } from '../ui/use-live.ts';
 import { openingStep } from './steps.ts';
 
-/** How one homework went (product §3), and when it was not done, what got in the way, whose part, and a stance on purpose (§5). */
+/** How one homework went (method.md §3), and when it was not done, what got in the way, whose part, and a stance on purpose (§5). */
 export function Opening({ desk, place, bare = false }: MomentProps) {
   const found = useLiveOf(
     () => desk.place.value?.about ?? '',

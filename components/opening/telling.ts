@@ -59,7 +59,7 @@ function step(telling: Telling, data: Flow<OpeningStep>): Step {
   });
 }
 
-/** How it went, in their own sentence (product §3). Several that are open come one after the other. */
+/** How it went, in their own sentence (method.md §3). Several that are open come one after the other. */
 export function told(telling: Telling): Step {
   const { homework, history, sessionId, voice, bare } = telling;
   const again = history.some(({ id, report }) => id !== homework.id && report?.sessionId === sessionId);

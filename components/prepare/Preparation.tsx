@@ -32,7 +32,7 @@ const afterTold: Record<Outcome, string> = { done: 'done', partly: 'partly', 'no
 /** What had been agreed before there was an Aparté is being written. */
 const beforeField = (id: string): DraftKey => `before:${id}`;
 
-/** Before the call (product §3): the sentence to begin with, and at most five facts. No clock runs, nothing has to be filled in. */
+/** Before the call (method.md §3): the sentence to begin with, and at most five facts. No clock runs, nothing has to be filled in. */
 export function Preparation({ desk, browser }: { desk: Desk; browser: ToNotebook }) {
   const answer = useLiveOf(
     () => desk.client.value?.id,

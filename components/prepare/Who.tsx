@@ -15,7 +15,7 @@ import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { UpdateLine } from '../update/UpdateLine.tsx';
 
-/** Nobody is chosen (product §3): who is next. Those who usually come at this time have a digit; nothing of anybody else is here. */
+/** Nobody is chosen (method.md §3): who is next. Those who usually come at this time have a digit; nothing of anybody else is here. */
 export function Who({ desk }: { desk: Desk }) {
   const typed = useSignal(desk.drafts.peek()?.text(WHO) ?? '');
   const sessions = useLive(() => recentSessions).value;

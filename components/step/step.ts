@@ -35,7 +35,7 @@ export interface StepField {
   empty?(): unknown;
 }
 
-/** One screen of a moment of the call (product §1): one cue, at most four choices, one field. */
+/** One screen of a moment of the call (method.md §1): one cue, at most four choices, one field. */
 export interface Step {
   /** What to say; a longer thought is more than one, dimmed from the second on. */
   cues: readonly [string, ...string[]];

@@ -1,6 +1,6 @@
 import type { LocalDate } from './when/calendar.ts';
 
-/** What raises the odds: the client's own answer, or one of the ways that lie ready (product §4.5). */
+/** What raises the odds: the client's own answer, or one of the ways that lie ready (method.md §4.5). */
 export type LiftKind = 'own' | 'calendar' | 'nag' | 'smaller' | 'changed' | 'stuck' | 'first-minute';
 export const liftKinds = ['own', 'calendar', 'nag', 'smaller', 'changed', 'stuck', 'first-minute'] as const satisfies readonly LiftKind[];
 

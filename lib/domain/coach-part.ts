@@ -10,8 +10,8 @@ export interface CoachPart {
 
 /**
  * What the record says of how something was agreed, or undefined when it says nothing at all: an older record, or one from before
- * Aparté, is not made to say "no day fixed" (product §5, "The coach's part first"). Where anything was kept, the idea is the
- * client's unless said otherwise (product §4).
+ * Aparté, is not made to say "no day fixed" (method.md §5, "The coach's part first"). Where anything was kept, the idea is the
+ * client's unless said otherwise (method.md §4).
  * @param asksOdds whether the practice uses odds; see `oddsShown`
  */
 export function coachPart(agreed: Agreement, asksOdds = true): CoachPart | undefined {
@@ -22,7 +22,7 @@ export function coachPart(agreed: Agreement, asksOdds = true): CoachPart | undef
 }
 
 /**
- * Whether the coach's part was weak, so that nothing above support is suggested (product §5): at least two of
+ * Whether the coach's part was weak, so that nothing above support is suggested (method.md §5): at least two of
  *
  * - it was the coach's idea,
  * - no time was fixed,

@@ -5,7 +5,7 @@ import type { Told } from './outcome.ts';
 const isUltimatum = (homework: Told): boolean => isMiss(homework) && choiceOf(homework)?.chosen === 'firm-2';
 
 /**
- * Whether this homework is a condition: the work ends if it is missed (product §5, Firm 2). It stops being one as soon as what it
+ * Whether this homework is a condition: the work ends if it is missed (method.md §5, Firm 2). It stops being one as soon as what it
  * followed from was put right.
  * @param history all of that client's homework
  */
@@ -24,7 +24,7 @@ export function awaitingCondition(history: readonly Told[]): Told | undefined {
 
 /**
  * Whether the parting plan is offered because of this homework: it was a condition, it was missed (a life event or an agreement
- * otherwise is no miss, and "partly" is not one either), and the call is over (product §5).
+ * otherwise is no miss, and "partly" is not one either), and the call is over (method.md §5).
  */
 export const offersParting = (homework: Told, history: readonly Told[], callIsOver: boolean): boolean =>
   callIsOver && isMiss(homework) && isCondition(homework, history);

@@ -2,7 +2,7 @@ import type { Agreement, Choice, Reading, Told } from './outcome.ts';
 
 /**
  * How a homework counts in rows and records, the same everywhere: "done", "partly", "missed"; or undefined when it stands outside
- * of them: not told yet, a life event, or carried over, changed or dropped by agreement (product §5).
+ * of them: not told yet, a life event, or carried over, changed or dropped by agreement (method.md §5).
  */
 export function counted({ report }: Told): 'done' | 'partly' | 'missed' | undefined {
   if (report?.outcome === undefined || report.fate !== undefined) return undefined;
@@ -20,7 +20,7 @@ export const isLifeEvent = ({ report }: Told): boolean =>
 export const choiceOf = ({ report }: Told): Choice | undefined => (report?.stance === 'later' ? undefined : report?.stance);
 
 /**
- * The odds that count: the last reading up to "agreed", or the last one when it was never agreed (product §5). Of two at the same
+ * The odds that count: the last reading up to "agreed", or the last one when it was never agreed (method.md §5). Of two at the same
  * moment the later in the list.
  */
 export function promised({ readings = [], agreedAt = Number.POSITIVE_INFINITY }: Agreement): Reading | undefined {

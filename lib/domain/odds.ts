@@ -13,7 +13,7 @@ export interface Odds {
 /** Largest part: beyond a thousand to one nobody is betting any more. */
 export const MAX_PART = 1000;
 
-/** What is offered to choose from, from the worst up (product §4.4). */
+/** What is offered to choose from, from the worst up (method.md §4.4). */
 export const anchors = [
   { for: 1, against: 10 },
   { for: 1, against: 1 },
@@ -29,10 +29,10 @@ export function reduced(yes: number, no: number): Odds {
   return { for: yes / by, against: no / by };
 }
 
-/** From here up, "what makes it that good?" is a fair question (product §4.5). */
+/** From here up, "what makes it that good?" is a fair question (method.md §4.5). */
 export const isEvenOrBetter = (odds: Odds): boolean => odds.for >= odds.against;
 
-/** From here up there is nothing to lift (product §4.5). */
+/** From here up there is nothing to lift (method.md §4.5). */
 export const atLeastTenToOne = (odds: Odds): boolean => odds.for >= 10 * odds.against;
 
 const even: Record<Language, string> = { en: 'even money', fr: 'une chance sur deux' };

@@ -6,7 +6,7 @@ import { type Session, takesIn } from './session.ts';
 export const isOpen = ({ report }: Told): boolean => report?.outcome === undefined && report?.fate === undefined;
 
 /**
- * What is asked about at the opening of a session, one after the other (product §3): everything that was taken down before it and
+ * What is asked about at the opening of a session, one after the other (method.md §3): everything that was taken down before it and
  * not told yet; the last close first, in the order in which it was taken down, then older ones. Parked in this session: not here
  * but in `toAskAtClosing`. One that was parked in an earlier session is asked again.
  * @param history all of one client's homework, in any order

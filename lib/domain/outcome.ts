@@ -8,7 +8,7 @@ import type { Due } from './when/in-words.ts';
 
 /** How something went, as the client tells it. */
 export type Outcome = 'done' | 'partly' | 'not-done';
-/** What was agreed with the client *instead of* judging it: no miss, whatever was said before (product §5). */
+/** What was agreed with the client *instead of* judging it: no miss, whatever was said before (method.md §5). */
 export type Fate = 'carried-over' | 'changed' | 'dropped';
 /** What got in the way. The first four are the large choices, in the order of their digits; so are the other four. */
 export type Reason = 'busy' | 'hard' | 'stuck' | 'not-worth-it' | 'forgot' | 'unclear' | 'avoided' | 'life';
@@ -46,7 +46,7 @@ export interface Reading {
 
 /** How something was agreed. With none of these, nothing was kept of it: an older record, or one from before Aparté. */
 export interface Agreement {
-  /** Whose idea it was; the client's when something else was kept and this was not (product §4). */
+  /** Whose idea it was; the client's when something else was kept and this was not (method.md §4). */
   proposedBy?: 'client' | 'coach';
   /** The day, and perhaps the time, it was fixed for. */
   when?: Due;
@@ -116,7 +116,7 @@ export interface Followed extends Agreement {
 /** A homework as the rules read it. Lists of them are always of one client, without those that were deleted, in any order. */
 export type Told = Pick<Entry, 'id' | 'at' | 'sessionId'> & Followed;
 
-/** The reasons with one more, which is now the last: a reason pressed again gives its sentence again (product §5). */
+/** The reasons with one more, which is now the last: a reason pressed again gives its sentence again (method.md §5). */
 export const withReason = (given: readonly Reason[], reason: Reason): Reason[] => [...without(given, reason), reason];
 /** The reasons without one. */
 export const without = (given: readonly Reason[], reason: Reason): Reason[] => given.filter((other) => other !== reason);

@@ -76,7 +76,7 @@ function simplified(text: string): string {
     .trim();
 }
 
-/** What only `contre`, `against`, `que non`, `you won't` and their like turn around; without a word it is *for* (product §4.4). */
+/** What only `contre`, `against`, `que non`, `you won't` and their like turn around; without a word it is *for* (method.md §4.4). */
 const isAgainst = (said: string): boolean =>
   /^(?:against|contre|non|no|que non)\b|\bnot\b|n't\b|\bwont\b|\bnever\b|\bpas\b|\bjamais\b/u.test(said);
 

@@ -1,6 +1,6 @@
 import type { Practice } from './outcome.ts';
 
-/** The practice setting. Therapy hides Firm 2 and odds unless they are turned on (product §5); elsewhere they are there. */
+/** The practice setting. Therapy hides Firm 2 and odds unless they are turned on (method.md §5); elsewhere they are there. */
 export interface PracticeSetting {
   practice: Practice;
   /** Turned on although it is therapy. */

@@ -5,7 +5,7 @@ import { isOpen } from './open.ts';
 import { fates, type Told } from './outcome.ts';
 import { type Interval, wilson } from './wilson.ts';
 
-/** So many counts are needed before an interval is shown (product §5). */
+/** So many counts are needed before an interval is shown (method.md §5). */
 const INTERVAL_FROM = 5;
 
 /** What was kept. "Partly" is not "kept" and is apart, but it was promised: it is among the `of`. */
@@ -28,7 +28,7 @@ export function tally(history: readonly Told[]): Tally {
 }
 
 /**
- * How likely it is: for / (for + against), 0 to 1. For the notebook only, never said or shown in a call (product §1, §4).
+ * How likely it is: for / (for + against), 0 to 1. For the notebook only, never said or shown in a call (method.md §1, §4).
  * @throws RangeError for odds that are negative, not finite, or nought to nought
  */
 export function probability({ for: pro, against }: Odds): number {
@@ -86,7 +86,7 @@ export function forecasting(history: readonly Told[]): Forecasting | undefined {
   };
 }
 
-/** From what odds each band begins, lowest first: below even, even, three to one, ten to one (the anchors of product §4). */
+/** From what odds each band begins, lowest first: below even, even, three to one, ten to one (the anchors of method.md §4). */
 const bands = [0, 1 / 2, 3 / 4, 10 / 11] as const;
 
 /** Promised against kept in each band of odds, in the order of `bands`. */
@@ -100,7 +100,7 @@ export const byOdds = (history: readonly Told[]): (Tally & { from: number })[] =
     return { from, ...tally(history.filter(within)) };
   });
 
-/** The practitioner's fault, measured (product §5): the same counts by whose idea it was and by whether a time was fixed. */
+/** The practitioner's fault, measured (method.md §5): the same counts by whose idea it was and by whether a time was fixed. */
 export interface Split {
   idea: Record<CoachPart['idea'] | 'unknown', Tally>;
   time: Record<'fixed' | 'open' | 'unknown', Tally>;

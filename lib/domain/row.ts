@@ -26,7 +26,7 @@ function sittings(history: readonly Told[]): Map<string, Sitting> {
 }
 
 /**
- * How many times in a row something was missed. Source: product §5, "How a row is counted".
+ * How many times in a row something was missed. Source: method.md §5, "How a row is counted".
  *
  * A miss is "not done". "Partly" neither extends nor breaks the row; a life event, dropped, changed and carried over are skipped;
  * several misses told in one session count once; "done" breaks. Where one session brought both, what was done breaks the row
@@ -52,7 +52,7 @@ export function missesInRow(history: readonly Told[], until?: Told): number {
 /**
  * The miss whose stance is still to be decided, put off or left open: the last one told in the latest session, unless a stance was
  * settled on for any miss of that session. It waits until the next session in which something is told, and lapses then: a sentence
- * about an older miss would no longer be heard as one (product §5, "now or later").
+ * about an older miss would no longer be heard as one (method.md §5, "now or later").
  */
 export function stanceToDecide(history: readonly Told[]): Told | undefined {
   const told = history.filter((homework) => homework.report && counted(homework) !== undefined);

@@ -1,7 +1,7 @@
 import { BELONGS_FOR, endOf, isRunning, type Session } from './session.ts';
 
 /**
- * The screens around the steps of the call (product §3), one at a time: who is next · what they want to do, before it is said whose that
+ * The screens around the steps of the call (method.md §3), one at a time: who is next · what they want to do, before it is said whose that
  * is or that a session has begun · before the call · in it · right after it · what waits for the evening.
  */
 export type Screen = 'who' | 'capture' | 'preparation' | 'during' | 'after' | 'evening';

@@ -23,11 +23,11 @@ export const USUAL_MINUTES = 50;
 export const LENGTHS: readonly number[] = [30, 45, 50, 60, 75, 90, 120];
 
 const MINUTE = 60_000;
-/** A session ends by itself when nothing was taken down for so long (product §3). */
+/** A session ends by itself when nothing was taken down for so long (method.md §3). */
 const FORGOTTEN_AFTER = 4 * 60 * MINUTE;
-/** What is logged so soon after the end still belongs to the session (product §3). */
+/** What is logged so soon after the end still belongs to the session (method.md §3). */
 export const BELONGS_FOR = 60 * MINUTE;
-/** So long before the planned end one word changes on the clock: assigning well is what predicts engagement (Conklin 2017; product §3). */
+/** So long before the planned end one word changes on the clock: assigning well is what predicts engagement (Conklin 2017; method.md §3). */
 const CLOSING_FOR = 10 * MINUTE;
 
 /** When a session ended, or undefined while it runs. A clock that was set back does not end it. */

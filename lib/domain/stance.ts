@@ -22,7 +22,7 @@ export interface Suggestion {
   asks: boolean;
 }
 
-/** From which miss in a row Firm 2 may be said (product §5). */
+/** From which miss in a row Firm 2 may be said (method.md §5). */
 const FIRM_2_FROM = 2;
 
 function byCauseThenCount(cause: Cause | undefined, misses: number): Pick<Suggestion, 'suggested' | 'because'> {
@@ -36,7 +36,7 @@ function byCauseThenCount(cause: Cause | undefined, misses: number): Pick<Sugges
 }
 
 /**
- * What to do after a miss, with one reason: a suggestion, which the coach is free to leave. Source: product §5, "Stance, on
+ * What to do after a miss, with one reason: a suggestion, which the coach is free to leave. Source: method.md §5, "Stance, on
  * purpose" and "The coach's part first". In this order:
  *
  * 1. Struggling or unsafe → care and referral, no sentence that presses.
@@ -71,5 +71,5 @@ export function suggestStance(homework: Told, history: readonly Told[], setting:
   return { ...suggestion, offered, asks: true };
 }
 
-/** Before these the coach is asked "From where they stand, how does it make sense?" (product §5). */
+/** Before these the coach is asked "From where they stand, how does it make sense?" (method.md §5). */
 export const asksForSense = (settled: Settled): boolean => settled === 'challenge' || settled === 'firm-1' || settled === 'firm-2';

@@ -33,7 +33,7 @@ function takenDownNext(missed: Told, history: readonly Told[]): Told[] {
 
 /**
  * What worked for this person: after support, after challenge, after firmness, so many kept of so many. Counts only, never a
- * percentage (product §5).
+ * percentage (method.md §5).
  *
  * What counts is what was taken down next (the first close from the choice on), each homework once a stance, and only with an end
  * that counts: not life events, nor what was carried over, changed or dropped, nor what is still open. A close whose homework all

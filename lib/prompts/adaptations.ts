@@ -140,5 +140,5 @@ export const adaptations = {
 
 export type AdaptationName = keyof typeof adaptations;
 
-/** What "change the homework" offers, when they do not want this one (product §5). */
+/** What "change the homework" offers, when they do not want this one (method.md §5). */
 export const changeHomework: readonly AdaptationName[] = ['instead', 'purpose', 'otherWay'];

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 
-/** Around the three exercises with a picture card, and in them (product §6). Places: `{emotion}`, with its article; `{words}`, theirs. */
+/** Around the three exercises with a picture card, and in them (method.md §6). Places: `{emotion}`, with its article; `{words}`, theirs. */
 export const cards = {
   consent: {
     en: 'Would you like to try this with a picture?',

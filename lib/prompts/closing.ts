@@ -2,7 +2,7 @@ import { anchors } from '../domain/odds.ts';
 import type { Line } from './line.ts';
 import { lines } from './lines.ts';
 
-/** The close, in the order in which it is said (product §4). Places: `{idea}`, the coach's alternative; `{odds}`, in short words. */
+/** The close, in the order in which it is said (method.md §4). Places: `{idea}`, the coach's alternative; `{odds}`, in short words. */
 export const closing = {
   homework: lines.homework,
   another: lines.another,

@@ -9,7 +9,7 @@ import { rowInWords } from './stance.ts';
 
 type ForCoach = Record<Language, string>;
 
-/** At a miss (product §7): committed, not responsible. */
+/** At a miss (method.md §7): committed, not responsible. */
 export const notYours: ForCoach = { en: 'Doing it was up to them, not to you.', fr: 'Le faire revenait à la personne, pas à vous.' };
 /** Before challenge or firm. */
 export const makesSense: ForCoach = {

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 /** The ways that lie ready; the first two are what clients mostly answer by themselves, and act at once. */
 type Lift = Exclude<LiftKind, 'own'>;
 
-/** The two usual answers to "how could we get that up to ten to one?", to take down with one key (product §4.5). */
+/** The two usual answers to "how could we get that up to ten to one?", to take down with one key (method.md §4.5). */
 export const captures = {
   calendar: {
     en: 'Put it in your calendar: what day, what time?',

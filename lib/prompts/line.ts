@@ -8,7 +8,7 @@ export interface Words {
 }
 
 /**
- * A sentence to say, at most twelve words (product §1). A `{place}` stands for a value; with a capital, `{Place}`, for the same value
+ * A sentence to say, at most twelve words (method.md §1). A `{place}` stands for a value; with a capital, `{Place}`, for the same value
  * at the beginning of a sentence. A line with a place has a short form without any, for when the value is missing.
  */
 export interface Line extends Words {

@@ -14,7 +14,7 @@ const shortAgain = {
   fr: 'Et l’autre chose : qu’est-ce que ça a donné ?',
 };
 
-/** The opening cue, with the client's own sentence (product §3). `words` is an infinitive in `wanted`, anything in `said`. */
+/** The opening cue, with the client's own sentence (method.md §3). `words` is an infinitive in `wanted`, anything in `said`. */
 export const opened = {
   wanted: {
     en: 'You wanted to {words}. How did it go?',
@@ -57,7 +57,7 @@ export function openingCue(words: string, address: Voice, again = false): string
 /** `reasons` is the flow in reasons.ts; `end` goes on to the next one that is open. */
 export type OpeningStep = 'told' | 'done' | 'partly' | 'rest' | 'later' | Fate | 'reasons' | 'end';
 
-/** One homework at the opening (product §3). The cue of `told` is `openingCue`. */
+/** One homework at the opening (method.md §3). The cue of `told` is `openingCue`. */
 export const opening = {
   told: {
     say: [opened.said],

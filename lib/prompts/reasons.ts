@@ -108,7 +108,7 @@ export const reasonFlows: Record<Reason, ReasonFlow> = {
 /** How many of the reasons are large choices; the others are behind "something else". */
 export const LARGE = 4;
 
-/** "Not done": two cues and the eight choices, each with its digit (product §5). The field keeps the client's words. */
+/** "Not done": two cues and the eight choices, each with its digit (method.md §5). The field keeps the client's words. */
 export const notDone: Step<Reason> = {
   say: [
     {
@@ -131,7 +131,7 @@ export const notDone: Step<Reason> = {
   keeps: 'clientWords',
 };
 
-/** The sentence for the reasons given: the last pressed gives it (product §5). Undefined when there is none yet. */
+/** The sentence for the reasons given: the last pressed gives it (method.md §5). Undefined when there is none yet. */
 export function reasonCue(given: readonly Reason[], { proposedBy }: Agreement): Line | undefined {
   const last = given.at(-1);
   if (last === undefined) return undefined;

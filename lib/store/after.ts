@@ -8,7 +8,7 @@ import { changeOwn, keepOwn, keepRail, ownOf, removeRail } from './guard-rails.t
 import { nudgesDue } from './homework.ts';
 import { partingsDue } from './reports.ts';
 
-// What the coach says of sessions that have ended (product §7).
+// What the coach says of sessions that have ended (method.md §7).
 
 /** So many sessions back says how things are now: half a year of a full practice. */
 const RECENT = 500;

@@ -32,7 +32,7 @@ const sound = (report: Report, telling: Telling): Report =>
   Object.fromEntries(Object.entries({ ...report, ...telling }).filter(([, value]) => value !== undefined)) as unknown as Report;
 
 /**
- * Writes what was told of a homework. The first of it begins a session if none runs (product §3); what is put right later stays with
+ * Writes what was told of a homework. The first of it begins a session if none runs (method.md §3); what is put right later stays with
  * the session in which it was told.
  */
 export const tell = (id: string, make: (report: Report) => Telling) =>

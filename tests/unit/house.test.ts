@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -79,4 +79,20 @@ test('no file is long', () => {
 test('a page has one style sheet: as several, the build hands them out in another order, and a layer meant to be stronger is not', () => {
   const pages = ['sidepanel', 'notebook', 'stage'].map((name) => readFileSync(join(root, 'entrypoints', name, 'index.html'), 'utf8'));
   expect(pages.map((html) => html.match(/rel="stylesheet"/gu)?.length)).toEqual([1, 1, 1]);
+});
+
+test('what comments cite is in the repository', () => {
+  const paragraphs = new Set(
+    readFileSync(join(root, 'docs/method.md'), 'utf8')
+      .match(/^## §\d+/gmu)
+      ?.map((head) => head.slice(3)),
+  );
+  const wrong = source.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const cited = [...text.matchAll(/method\.md (§\d+)/gu)].filter(([, paragraph = '']) => !paragraphs.has(paragraph));
+    const pages = [...text.matchAll(/docs\/[a-z-]+\.md|product §/gu)].filter(([page]) => !existsSync(join(root, page)));
+    return [...cited, ...pages].map(([what]) => `${file}: ${what}`);
+  });
+  expect(paragraphs.size).toBeGreaterThan(8);
+  expect(wrong).toEqual([]);
 });

@@ -18,7 +18,7 @@ interface Props {
   onKeep(): void;
 }
 
-/** Committed, not responsible (product §7): which of the three was so. None of them is an answer too. */
+/** Committed, not responsible (method.md §7): which of the three was so. None of them is an answer too. */
 export function Checks({ desk, session, name, onKeep }: Props) {
   const field: DraftKey = `check:${session.id}`;
   const ticked = useSignal<Ticked>(checks.filter((one) => desk.drafts.peek()?.text(field)?.split(' ').includes(one)));

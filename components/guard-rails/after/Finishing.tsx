@@ -31,7 +31,7 @@ interface Props {
   onPlan(clientId: string): void;
 }
 
-/** What is to finish of ended sessions (product §7), a line each: the coach's energy; then, quietly, all that can be noted of it. */
+/** What is to finish of ended sessions (method.md §7), a line each: the coach's energy; then, quietly, all that can be noted of it. */
 export function Finishing({ desk, sessions, onPlan }: Props) {
   const all = useLive(() => known).value;
   const ids = sessions.map(({ id }) => id).join();

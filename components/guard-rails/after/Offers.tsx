@@ -31,7 +31,7 @@ interface Props {
   onPlan(clientId: string): void;
 }
 
-/** What the coach could do about it (product §7). What is chosen is kept at once, and followed up in Preparation. */
+/** What the coach could do about it (method.md §7). What is chosen is kept at once, and followed up in Preparation. */
 export function Offers({ desk, session, client, known: { rails }, onPlan }: Props) {
   const { id: sessionId, clientId } = session;
   const chosen = openOffers(rails, clientId).filter((offer) => offer.sessionId === sessionId);

@@ -15,7 +15,7 @@ import { offerUndo } from '../undo.ts';
 import type { Known } from './known.ts';
 import { Toggles } from './Toggles.tsx';
 
-/** So many are seen at once (product §7). */
+/** So many are seen at once (method.md §7). */
 const FIRST = 6;
 
 interface Props {

@@ -24,7 +24,7 @@ import { Sentences } from '../Sentences.tsx';
 import { signLabel } from '../sign-label.ts';
 import { offerUndo } from '../undo.ts';
 
-/** In Preparation (product §7): what this call tends to cost, what they meant to do about it. */
+/** In Preparation (method.md §7): what this call tends to cost, what they meant to do about it. */
 export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {
   const answer = useLiveOf(
     () => desk.client.value?.id,

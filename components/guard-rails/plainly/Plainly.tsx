@@ -11,7 +11,7 @@ import type { Step } from '../../step/step.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 import { nameOf, rulesStep, type Saying, sayStep, takenStep, whatStep } from './steps.ts';
 
-/** Something that needs saying, plainly and kindly (product §7): two keys to the sentence, then what they take from it. */
+/** Something that needs saying, plainly and kindly (method.md §7): two keys to the sentence, then what they take from it. */
 export function Plainly({ desk, place, bare = false }: MomentProps) {
   const answer = useLiveOf(
     () => desk.place.value?.about ?? NOBODY,

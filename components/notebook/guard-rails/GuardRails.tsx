@@ -12,7 +12,7 @@ import { Rules } from './Rules.tsx';
 import { SaidPlainly } from './SaidPlainly.tsx';
 import { WithPerson } from './WithPerson.tsx';
 
-/** The guard rails (product §7): what is kept about one person, and what is the coach's own. For the coach alone. */
+/** The guard rails (method.md §7): what is kept about one person, and what is the coach's own. For the coach alone. */
 export function GuardRails({ desk }: { desk: Desk }) {
   const people = desk.people.value ?? [];
   const client = desk.client.value;

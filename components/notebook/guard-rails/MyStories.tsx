@@ -10,7 +10,7 @@ import { takeAway } from '../../guard-rails/undo.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { StoryForm, storyField } from './StoryForm.tsx';
 
-/** The coach's few short stories by feeling, and to whom each was told (product §7). */
+/** The coach's few short stories by feeling, and to whom each was told (method.md §7). */
 export function MyStories({ desk }: { desk: Desk }) {
   const its = sayParting();
   const kept = useLive(() => async () => ({ stories: await ownOf('story'), tellings: ofKind(await recentRails(), 'telling') })).value;

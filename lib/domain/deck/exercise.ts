@@ -1,4 +1,4 @@
-/** What is done with a card (product §6): step into it, the story behind it, where its emotion has been met. */
+/** What is done with a card (method.md §6): step into it, the story behind it, where its emotion has been met. */
 export const exercises = ['step-in', 'story', 'met'] as const;
 export type Exercise = (typeof exercises)[number];
 

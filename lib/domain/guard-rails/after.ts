@@ -2,7 +2,7 @@ import { endOf, type Session } from '../session.ts';
 import { fellByTwo, isDraining, type Spent, trend } from './energy.ts';
 import { ofKind, type Rail } from './rail.ts';
 
-// What is asked after a call, and never in it (product §7).
+// What is asked after a call, and never in it (method.md §7).
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
@@ -22,7 +22,7 @@ interface Known {
 }
 
 /**
- * After which of the sessions that have just ended the three checks are asked (product §7): those after which energy fell by two; and,
+ * After which of the sessions that have just ended the three checks are asked (method.md §7): those after which energy fell by two; and,
  * once a week, the latest. The week is counted from the last answer, or from the first session there was. Answered, they are not asked
  * again about that session.
  * @param ended the sessions that have just ended @param now milliseconds since 1970
@@ -49,7 +49,7 @@ export const offersToFollow = (rails: readonly Rail[], clientId: string, now: nu
   openOffers(rails, clientId).filter(({ at }) => at < new Date(now).setHours(0, 0, 0, 0));
 
 /**
- * Whether, after a session, the coach is offered to do something about it (product §7): when energy was 2 or less after most of the last
+ * Whether, after a session, the coach is offered to do something about it (method.md §7): when energy was 2 or less after most of the last
  * five with that person, from three on, or when a check was ticked or a sign noted after this one; unless something that was chosen
  * after another session is still to be done.
  */

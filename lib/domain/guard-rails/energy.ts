@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 
-// The coach's own energy after each session (product §7): counts, never a score of anybody. "Low" is 2 or less of 5.
+// The coach's own energy after each session (method.md §7): counts, never a score of anybody. "Low" is 2 or less of 5.
 
 /** 1, drained, to 5. */
 export type Energy = 1 | 2 | 3 | 4 | 5;
@@ -9,11 +9,11 @@ export type Spent = Pick<Session, 'id' | 'clientId' | 'startedAt' | 'energy'>;
 
 /** At this level or below, a call has drained. */
 export const LOW = 2;
-/** So many are needed before anything is said of them (product §7). */
+/** So many are needed before anything is said of them (method.md §7). */
 const FROM = 3;
 /** A trend is about so many of the latest. */
 const LATEST = 5;
-/** A fall is so many levels (product §7). */
+/** A fall is so many levels (method.md §7). */
 const FALL = 2;
 
 const byStart = (a: Spent, b: Spent) => a.startedAt - b.startedAt;
@@ -36,7 +36,7 @@ export interface Trend {
 }
 
 /**
- * How the coach comes out of sessions with one person: from three with energy on (product §7), the latest five.
+ * How the coach comes out of sessions with one person: from three with energy on (method.md §7), the latest five.
  * @param sessions those with that person, in any order
  */
 export function trend(sessions: readonly Spent[]): Trend | undefined {
@@ -46,11 +46,11 @@ export function trend(sessions: readonly Spent[]): Trend | undefined {
   return { latest, low: latest.filter(isLow).length };
 }
 
-/** Low after more than half of the latest: then something about it is offered (product §7). */
+/** Low after more than half of the latest: then something about it is offered (method.md §7). */
 export const isDraining = (found: Trend | undefined): boolean => found !== undefined && found.low * 2 > found.latest.length;
 
 /**
- * Whether energy after a session is two or more below what it was after the one before with the same person (product §7); a session
+ * Whether energy after a session is two or more below what it was after the one before with the same person (method.md §7); a session
  * after which it was skipped does not count as the one before.
  * @param sessions of anybody, in any order
  */
@@ -77,7 +77,7 @@ export interface SpillOver {
 const sameDay = (a: number, b: number) => new Date(a).toDateString() === new Date(b).toDateString();
 
 /**
- * What spills over from sessions with somebody to the next one (product §7): from three of them on that somebody else followed on the
+ * What spills over from sessions with somebody to the next one (method.md §7): from three of them on that somebody else followed on the
  * same day, by this machine's calendar.
  * @param sessions all of everybody's, in any order
  */

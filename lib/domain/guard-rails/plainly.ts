@@ -1,7 +1,7 @@
 import type { Rule } from './own.ts';
 import { ofKind, type Rail, type RailOf } from './rail.ts';
 
-/** What may need saying plainly (product §7), the most used first. */
+/** What may need saying plainly (method.md §7), the most used first. */
 export const situations = ['evasion', 'remark', 'late', 'messages', 'recording', 'present', 'fees', 'fit'] as const;
 export type Situation = (typeof situations)[number];
 
@@ -15,7 +15,7 @@ export const ruleFor = (rules: readonly Rule[], situation: string): Rule | undef
 export type Standing = { as: 'agreed' | 'told'; at: number } | { as: 'never' };
 
 /**
- * What may be recalled and what may not (product §7): what was agreed on is recalled with the day of the agreement; what the coach has
+ * What may be recalled and what may not (method.md §7): what was agreed on is recalled with the day of the agreement; what the coach has
  * told, with the day it was last told; anything else was not said clearly, and that is said first.
  * @param rails what is kept about that person
  * @param what id of the rule

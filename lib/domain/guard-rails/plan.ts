@@ -7,7 +7,7 @@ export const openPlans = (rails: readonly Rail[]): Plan[] =>
     .filter(({ outcome }) => outcome === undefined)
     .sort((a, b) => a.by.localeCompare(b.by) || a.at - b.at);
 
-/** The plan that Preparation asks about: its day has come, or gone by. One at a time, the earliest first (product §7). */
+/** The plan that Preparation asks about: its day has come, or gone by. One at a time, the earliest first (method.md §7). */
 export const planDue = (rails: readonly Rail[], today: LocalDate): Plan | undefined => openPlans(rails).find(({ by }) => by <= today);
 
 /** So many days are proposed where the words name none. */

@@ -3,7 +3,7 @@ import type { Stored, Unstored } from '../record.ts';
 import type { MayBeUnread } from '../unread.ts';
 import type { LocalDate } from '../when/calendar.ts';
 
-// What the guard rails keep about somebody (product §7), each with its day. All of it is for the coach alone.
+// What the guard rails keep about somebody (method.md §7), each with its day. All of it is for the coach alone.
 
 interface Dated extends Stored, MayBeUnread {
   /** Whom it is about. */

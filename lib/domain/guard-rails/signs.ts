@@ -1,7 +1,7 @@
 import type { SignFamily } from './own.ts';
 import { ofKind, type Rail, type SignSeen } from './rail.ts';
 
-/** Our warning signs (product §7), in the order in which they are offered until some were noted. An id never changes: records keep it. */
+/** Our warning signs (method.md §7), in the order in which they are offered until some were noted. An id never changes: records keep it. */
 export const signs = {
   evasions: 'theirs',
   drained: 'mine',
@@ -30,7 +30,7 @@ function noted(seen: readonly SignSeen[]): Map<string, { times: number; last: nu
 }
 
 /**
- * The signs, most often noted first, whoever they were noted of (product §7); those noted as often stay in the order given.
+ * The signs, most often noted first, whoever they were noted of (method.md §7); those noted as often stay in the order given.
  * @param ids ours and the coach's own
  */
 export function mostUsed(ids: readonly string[], rails: readonly Rail[]): string[] {
@@ -42,7 +42,7 @@ export function mostUsed(ids: readonly string[], rails: readonly Rail[]): string
 const LEARNED = 4;
 
 /**
- * Signs learned from others, for a first call (product §7): each that was noted with anybody else, most often noted first, then the
+ * Signs learned from others, for a first call (method.md §7): each that was noted with anybody else, most often noted first, then the
  * latest; at most four, and without saying of whom.
  */
 export const learned = (rails: readonly Rail[], clientId: string): string[] =>

@@ -37,7 +37,7 @@ export interface Offered {
 }
 
 /**
- * The coach's stories (product §7): those first that are about one of these feelings, the others after them, each in the order in which
+ * The coach's stories (method.md §7): those first that are about one of these feelings, the others after them, each in the order in which
  * they were written.
  * @param rails what is kept about the person of the call
  */

@@ -56,7 +56,7 @@ const ignore: Meaning = { means: 'ignore' };
 const nothing: Meaning = { means: 'nothing' };
 const type: Meaning = { means: 'type' };
 
-/** What a key means (product §1, §9). The one place that decides it. */
+/** What a key means (method.md §1, §9). The one place that decides it. */
 export function meaningOf(stroke: Stroke, at: At): Meaning {
   if (isModifier(stroke)) return at.waiting === undefined ? ignore : { means: 'hold' };
   if (stroke.repeat) return mayRepeat(stroke, at) ? ignore : nothing;
