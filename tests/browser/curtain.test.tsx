@@ -13,7 +13,7 @@ import { choose, currentClient, everybody } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { latest, take } from '../../lib/store/entries.ts';
 import { live } from '../../lib/store/live.ts';
-import { asRead, expectSound, show, stops, widths } from './mount.tsx';
+import { asRead, expectSound, ofThisTest, show, stops, widths } from './mount.tsx';
 
 const languages: Language[] = ['en', 'fr'];
 
@@ -55,9 +55,9 @@ async function showPage(options: { width?: number; language?: Language } = {}): 
   const marie = await choose({ name: 'Marie Dupont' });
   await take('homework', 'call the baker', marie.id, drafts, 'homework');
   drafts.set('homework', 'half a thought');
-  const desk = new Desk(Promise.resolve(drafts), client.value, people.value);
+  const desk = ofThisTest(new Desk(Promise.resolve(drafts), client.value, people.value));
   await desk.draftsRead;
-  stops.push(client.stop, people.stop, () => desk.stop(), followBare(desk));
+  stops.push(client.stop, people.stop, followBare(desk));
   await show(<PanelPage desk={desk} browser={browser} />, options);
   await expect.element(page.getByText('call the baker')).toBeVisible();
   return desk;

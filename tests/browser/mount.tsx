@@ -35,8 +35,18 @@ beforeEach(async () => {
 /** What tests started and showed: it ends with the test. */
 export const stops: (() => void)[] = [];
 
-afterEach(() => {
+const desks: Desk[] = [];
+
+/** Ends with the test; what is still being kept of its drafts is on the disk before the next one begins. */
+export function ofThisTest(desk: Desk): Desk {
+  stops.push(() => desk.stop());
+  desks.push(desk);
+  return desk;
+}
+
+afterEach(async () => {
   for (const stop of stops.splice(0)) stop();
+  await Promise.all(desks.splice(0).map((desk) => desk.drafts.peek()?.flushed()));
   document.body.replaceChildren();
   localStorage.clear();
   preferences.value = {};
@@ -100,8 +110,7 @@ export async function showPanel(options: PanelShowing = {}): Promise<Desk> {
   if (options.evening) await chooseNobody();
   const [client, people] = [live(() => currentClient), live(() => everybody)];
   stops.push(client.stop, people.stop);
-  const desk = new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value);
-  stops.push(() => desk.stop());
+  const desk = ofThisTest(new Desk(openDrafts({ surface: 'panel', windowId: 1 }, [1]), client.value, people.value));
   await desk.draftsRead;
   await show(<Panel desk={desk} browser={{ ...quietBrowser, ...options.browser }} />, options);
   await loadMoments();
@@ -127,8 +136,7 @@ export async function showCall(clientId: string): Promise<Desk> {
 export async function notebookDesk(): Promise<Desk> {
   const people = live(() => everybody);
   stops.push(people.stop);
-  const desk = new Desk(openDrafts({ surface: 'notebook', windowId: 1 }, [1]), chosenOf(people.value), people.value);
-  stops.push(() => desk.stop());
+  const desk = ofThisTest(new Desk(openDrafts({ surface: 'notebook', windowId: 1 }, [1]), chosenOf(people.value), people.value));
   await desk.draftsRead;
   return desk;
 }
