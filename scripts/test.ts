@@ -8,6 +8,9 @@ import { type Asked, asked } from './test/ask.ts';
 import { type Count, failuresIn, health, judge, line, readReport, retriedIn, sum } from './test/report.ts';
 import { reportOf, type Suite } from './test/suites.ts';
 
+/** So long may a suite take, in minutes: what hangs ends, and what is slow on a busy machine does not. */
+const LONGEST = 40;
+
 const summary: string[] = [];
 const counts: Count[] = [];
 const failures: string[] = [];
@@ -59,7 +62,7 @@ async function runTests(suite: Suite, report: 'vitest' | 'playwright', changed: 
 async function timed({ name, command: [program, ...args] }: Suite, env: NodeJS.ProcessEnv) {
   console.log(`\n${name}: ${[program, ...args].join(' ')}`);
   const started = performance.now();
-  const exitCode = await run(program, args, env);
+  const exitCode = await run(program, args, env, LONGEST);
   return { exitCode, seconds: ((performance.now() - started) / 1000).toFixed(1) };
 }
 
