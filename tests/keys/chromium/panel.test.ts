@@ -10,7 +10,7 @@ const report = new Report('chromium-panel');
 const call = besideCall(report);
 
 describe('Alt+Shift+L: no letter in the call, and from the first that the homework field takes none is lost', () => {
-  it.each(presses(30))('with the panel closed: %s', async () => {
+  it.each(presses(34))('with the panel closed: %s', async () => {
     await talkInChat(call.desk);
     report.add('panel closed', await logHomework(call.desk, call.inPanel));
   });
@@ -54,7 +54,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     });
     afterAll(() => call.desk.close(other));
 
-    it.each(presses(6))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
+    it.each(presses(2))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
       await call.desk.goTo(other);
       await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await call.desk.panelOf(otherWindow)).focused);
