@@ -5,7 +5,7 @@ import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { language } from '../../lib/messages/language.ts';
 import { sayLost } from '../../lib/messages/lost/index.ts';
-import { countRecords } from '../../lib/store/database-id.ts';
+import { recordCount } from '../../lib/store/holdings.ts';
 import { trouble, written } from '../../lib/store/trouble.ts';
 import { announce } from '../ui/announce.ts';
 import { today } from '../ui/today.ts';
@@ -23,7 +23,7 @@ export function LostNotes({ onRestore }: { onRestore(): void }) {
 /** It goes by itself once as much is here as there was: it was restored. */
 function Lost({ lost, onRestore }: { lost: NotesMark; onRestore(): void }) {
   const going = useSignal(false);
-  const here = useLive(() => countRecords).value;
+  const here = useLive(() => recordCount).value;
   const restored = here !== undefined && here >= lost.records;
   useEffect(() => {
     if (restored) void written(goOn);

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { areLost, type NotesMark } from '../../lib/domain/lost.ts';
 import { backupPlan } from '../../lib/store/backup.ts';
-import { countRecords, databaseId, namedDatabase } from '../../lib/store/database-id.ts';
+import { databaseId, namedDatabase } from '../../lib/store/database-id.ts';
+import { recordCount } from '../../lib/store/holdings.ts';
 import { failedRead } from '../../lib/store/trouble.ts';
 
 /** What is asked of the browser. */
@@ -45,7 +46,7 @@ async function markAll(): Promise<void> {
 }
 
 async function keepMark(): Promise<void> {
-  const [database, records, plan] = [await namedDatabase(), await countRecords(), await backupPlan()];
+  const [database, records, plan] = [await namedDatabase(), await recordCount(), await backupPlan()];
   const copy = plan?.last && { at: plan.last.at, place: plan.place };
   await marks.keepNotesMark({ database, records, at: Date.now(), ...(copy ? { copy } : {}) });
 }

@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
-import { findClients } from '../../lib/domain/people.ts';
 import { ArchiveError } from '../../lib/exchange/problem.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
+import { PeopleOptions } from './PeopleOptions.tsx';
 import { Progress } from './Progress.tsx';
 import { saveArchive } from './save-archive.ts';
 import { WrongRecord } from './WrongRecord.tsx';
@@ -65,12 +65,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
                 guardRails.value = whose.value === '';
               }}
             >
-              <option value="">{sayNotebook().exportAll}</option>
-              {findClients(people, '').map((client) => (
-                <option key={client.id} value={client.id} dir="auto">
-                  {client.name}
-                </option>
-              ))}
+              <PeopleOptions people={people} none={sayNotebook().exportAll} />
             </select>
           </label>
           <Apart

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
-import { findClients } from '../../lib/domain/people.ts';
 import { asDay } from '../../lib/domain/when/calendar.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import type { Part } from '../../lib/records/part.ts';
 import { quietField, yearOfFourDigits } from '../ui/field.ts';
+import { PeopleOptions } from './PeopleOptions.tsx';
 
 interface Props {
   /** Those in the file. */
@@ -35,12 +35,7 @@ export function ImportPart({ people, onNarrow }: Props) {
           value={part.value.clientId ?? ''}
           onChange={(event) => narrow({ clientId: event.currentTarget.value || undefined })}
         >
-          <option value="">{its.everybody}</option>
-          {findClients(people, '').map((client) => (
-            <option key={client.id} value={client.id} dir="auto">
-              {client.name}
-            </option>
-          ))}
+          <PeopleOptions people={people} none={its.everybody} />
         </select>
       </label>
       <div class="row">

@@ -1,5 +1,4 @@
 import { db } from './db.ts';
-import { allRows } from './tables.ts';
 
 const ID = 'database';
 const facts = db.table<{ id: typeof ID; made: string }, string>('facts');
@@ -14,9 +13,3 @@ export const namedDatabase = (): Promise<string> =>
     await facts.put({ id: ID, made });
     return made;
   });
-
-/** How many records there are, what is left of deleted ones included. */
-export async function countRecords(): Promise<number> {
-  const counts = await Promise.all(allRows.filter(({ name }) => name !== facts.name).map((rows) => rows.count()));
-  return counts.reduce((all, one) => all + one, 0);
-}

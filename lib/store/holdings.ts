@@ -25,8 +25,8 @@ export async function countEntries(): Promise<number> {
   return homework + notes;
 }
 
-/** How many records a copy of everything has, what is left of deleted ones too. */
+/** How many records there are, what is left of deleted ones included; without those of which there is one. */
 export async function recordCount(): Promise<number> {
-  const counts = await Promise.all(kindNames.map(async (name) => (places[name].only ? 1 : anyTable(name).rows.count())));
+  const counts = await Promise.all(kindNames.map(async (name) => (places[name].only ? 0 : anyTable(name).rows.count())));
   return counts.reduce((all, one) => all + one, 0);
 }

@@ -39,6 +39,15 @@ async function setUpInDownloads(notebook: Page): Promise<string> {
   return identity;
 }
 
+/** What was agreed with Marie is in the panel of this browser. */
+async function seesTheEntry({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const panel = await context.newPage();
+  await openPage(panel, panelUrl(extensionId));
+  await choosePerson(panel, 'Marie');
+  await logKey(panel);
+  await expect(entry(panel, 'call the baker')).toBeVisible();
+}
+
 test('in the downloads: by itself once no session runs, overwritten in place, proved, and restored on a fresh install', async ({
   browserName: _,
 }, info) => {
@@ -80,11 +89,7 @@ test('in the downloads: by itself once no session runs, overwritten in place, pr
   await restore.getByRole('button', { name: 'Open the copy' }).click();
   await restore.getByRole('button', { name: 'Bring it in' }).click();
   await expect(restore.getByText('Done. The archive is in.')).toBeVisible();
-  const its = await fresh.context.newPage();
-  await openPage(its, panelUrl(fresh.extensionId));
-  await choosePerson(its, 'Marie');
-  await logKey(its);
-  await expect(entry(its, 'call the baker')).toBeVisible();
+  await seesTheEntry(fresh);
   await fresh.context.close();
 });
 
@@ -154,11 +159,7 @@ test('set up again in the same place before restoring: restore is the first offe
   await again.context.close();
 
   const its = await launchChromium({ profile: info.outputPath('again'), build, headless: true, offline: true });
-  const later = await its.context.newPage();
-  await openPage(later, panelUrl(its.extensionId));
-  await choosePerson(later, 'Marie');
-  await logKey(later);
-  await expect(entry(later, 'call the baker')).toBeVisible();
+  await seesTheEntry(its);
   await its.context.close();
 });
 

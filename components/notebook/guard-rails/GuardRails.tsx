@@ -1,8 +1,8 @@
 import type { Client } from '../../../lib/domain/client.ts';
-import { findClients } from '../../../lib/domain/people.ts';
 import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
 import type { Desk } from '../../desk.ts';
 import { quietField } from '../../ui/field.ts';
+import { PeopleOptions } from '../PeopleOptions.tsx';
 import { chosen, showPerson } from './chosen.ts';
 import { MyStories } from './MyStories.tsx';
 import { Noted } from './Noted.tsx';
@@ -22,12 +22,7 @@ export function GuardRails({ desk }: { desk: Desk }) {
       <label class="choice">
         <span>{sayGuardRails().whom}</span>
         <select {...quietField()} value={chosen.value} onChange={(event) => showPerson(desk, event.currentTarget.value)}>
-          <option value="">{sayGuardRails().nobody}</option>
-          {findClients(people, '').map((client) => (
-            <option key={client.id} value={client.id} dir="auto">
-              {client.name}
-            </option>
-          ))}
+          <PeopleOptions people={people} none={sayGuardRails().nobody} />
         </select>
       </label>
       {/* Not before what was typed here is known: a field that was there already would not show it. */}
