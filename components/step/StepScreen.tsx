@@ -38,8 +38,7 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
   // The focus is on the choice, or in the field when there is none.
   useLayoutEffect(() => {
     smallShown.value = false;
-    // A drawer that was opened over the step before keeps the keys.
-    if (document.activeElement?.closest('.presence')) return;
+    if (keepsKeys(document.activeElement, whole.current)) return;
     const first = step.begin ? '.begin' : '.step-choices button, .words';
     // Not on one of a row: an Enter by habit would say something.
     const target = step.row && !step.begin ? whole.current : whole.current?.querySelector<HTMLElement>(first);
@@ -142,6 +141,10 @@ function WholeStep({ desk, place, step }: Omit<Props, 'bare'>) {
     </section>
   );
 }
+
+/** The drawer over the step before, or a field beside it that was opened while this step was being read, is where the coach is. */
+const keepsKeys = (active: Element | null, step: HTMLElement | null) =>
+  active?.closest('.presence') != null || (active?.matches('input, textarea, select') === true && !step?.contains(active));
 
 interface QuietProps {
   digit: number;

@@ -89,3 +89,17 @@ test('a session ended in another window ends here too', async () => {
   await endSession((await latestSession(id))?.id ?? '');
   await expect.element(page.getByRole('heading', { name: 'Where would you like to start today?' })).toBeVisible(); // nothing was in it
 });
+
+test('a step that appears leaves the caret in a field beside it where somebody types', async () => {
+  await choose({ name });
+  await showPanel({});
+  await expect.element(page.getByRole('button', { name: /Start the session/ })).toHaveFocus();
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await userEvent.keyboard('Am');
+  const { id } = await choose({ name: 'Zoë' }); // in another window
+  await takeFromBefore('walk', id);
+  await expect.element(page.getByRole('button', { name: /Ask how it went/ })).toBeVisible();
+  await userEvent.keyboard('ina');
+  await expect.element(page.getByRole('combobox')).toHaveValue('Amina');
+  await expect.element(page.getByRole('combobox')).toHaveFocus();
+});
