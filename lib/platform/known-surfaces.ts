@@ -27,6 +27,10 @@ export class KnownSurfaces {
     return [...this.#ownWindows.values()].at(-1);
   }
 
+  hasPanel(windowId: number): boolean {
+    return this.#panels.has(windowId);
+  }
+
   besides(windowId: number): number[] {
     return [...this.#panels.keys()].filter((id) => id !== windowId);
   }

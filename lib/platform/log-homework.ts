@@ -39,15 +39,18 @@ export class LogHomework {
 
   /**
    * Switching the panel off and on again is the only thing that moves the focus into a panel that is already open, and harmless when it
-   * is closed. It closes the panels of all windows, so the others are opened again, the wanted one last because the last takes the focus.
+   * is closed. It closes the panels of all windows, so the others are opened again, after the wanted one: before it they kept it so long that
+   * one press in ten had a letter in the call. Where only others have a panel they are left alone.
    */
   #reopen(windowId: number): Promise<void> {
     const others = this.#surfaces.besides(windowId);
+    if (others.length > 0 && !this.#surfaces.hasPanel(windowId)) return sidePanel().open({ windowId });
     this.#surfaces.opening([...others, windowId]);
     void sidePanel().setOptions({ enabled: false });
     void sidePanel().setOptions({ enabled: true, path });
+    const opened = sidePanel().open({ windowId });
     for (const other of others) void sidePanel().open({ windowId: other });
-    return sidePanel().open({ windowId });
+    return opened;
   }
 
   async #showPanel(windowId: number): Promise<void> {

@@ -54,7 +54,7 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
     });
     afterAll(() => call.desk.close(other));
 
-    it.each(presses(2))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
+    async function draftThere(name: string): Promise<string> {
       await call.desk.goTo(other);
       await press('alt+shift+l');
       await until('that panel has the keyboard', async () => (await call.desk.panelOf(otherWindow)).focused);
@@ -62,9 +62,25 @@ describe('Alt+Shift+L: no letter in the call, and from the first that the homewo
       await type(draft);
       await until('it has a draft', async () => (await call.desk.panelOf(otherWindow)).words.includes(draft));
       await call.desk.bringForward();
+      return draft;
+    }
+
+    const seeDraft = (draft: string) =>
+      until('the draft is still there', async () => (await call.desk.panelOf(otherWindow)).words.includes(draft));
+
+    it.each(presses(3))('whose panel is open, and still is afterwards with its draft: %s', async (name) => {
+      const draft = await draftThere(name);
       await talkInChat(call.desk);
       report.add('panel open in another window', await logHomework(call.desk, call.inPanel));
-      await until('the draft is still there', async () => (await call.desk.panelOf(otherWindow)).words.includes(draft));
+      await seeDraft(draft);
+    });
+
+    it.each(presses(3))('with a panel in both, and still afterwards: %s', async (name) => {
+      const draft = await draftThere(name);
+      await call.openPanel();
+      await talkInChat(call.desk);
+      report.add('panel open in both windows', await logHomework(call.desk, call.inPanel));
+      await seeDraft(draft);
     });
   });
 });
