@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { manifestWords } from './lib/messages/manifest.ts';
+import { manifestWords } from './lib/languages/manifest.ts';
 import { firstPaintHash, pageStart } from './scripts/build/page-start.ts';
 
 // Gives unpacked builds the same id on every machine, so that a development profile keeps its data.

@@ -1,12 +1,12 @@
-import { say } from '../lib/messages/language.ts';
-import { inVoice } from '../lib/prompts/line.ts';
-import { lines } from '../lib/prompts/lines.ts';
-import { CUE, captureField, type Desk } from './desk.ts';
+import { say } from '../lib/languages/language.ts';
+import { inVoice } from '../lib/languages/sentences/line.ts';
+import { lines } from '../lib/languages/sentences/lines.ts';
+import { bareShown } from '../lib/state/bare-field.ts';
+import { chooseCueOnly, stageOpen } from '../lib/state/cue-only.ts';
+import { CUE, captureField, type Desk } from '../lib/state/desk.ts';
 import { useLayer } from './keys/use-layer.ts';
 import { Moment, SaidCue, StageBar } from './moments.ts';
-import { bareShown } from './notes/bare-field.ts';
 import { EntryField } from './notes/EntryField.tsx';
-import { chooseCueOnly, stageOpen } from './ui/cue-only.ts';
 
 const leave = () => chooseCueOnly(false);
 

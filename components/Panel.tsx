@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { startPlainly } from '../lib/actions/start-plainly.ts';
 import type { Screen } from '../lib/domain/screen.ts';
-import { say } from '../lib/messages/language.ts';
-import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from './desk.ts';
-import { startPlainly } from './guard-rails/plainly/start.ts';
+import { say } from '../lib/languages/language.ts';
+import { CUE, type Desk, type PanelBrowser, PERSON_FIELD, PRESENCE } from '../lib/state/desk.ts';
+import { passOn } from '../lib/state/keys/first-letters.ts';
+import { signs, singleKeysOn } from '../lib/state/preferences.ts';
 import {
   After,
   Boundary,
@@ -29,12 +31,10 @@ import {
   Who,
 } from './moments.ts';
 import { EntryField } from './notes/EntryField.tsx';
-import { passOn } from './notes/first-letters.ts';
 import { PersonLine } from './opening/PersonLine.tsx';
 import { SessionClock } from './opening/SessionClock.tsx';
 import { Announcer } from './ui/Announcer.tsx';
 import { CurtainButton } from './ui/CurtainButton.tsx';
-import { signs, singleKeysOn } from './ui/preferences.ts';
 import { useKeys } from './ui/use-keys.ts';
 
 interface Props {

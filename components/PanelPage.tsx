@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bareShown, isBare } from '../lib/state/bare-field.ts';
+import { cueOnly } from '../lib/state/cue-only.ts';
+import { type Desk, focusField, type PanelBrowser } from '../lib/state/desk.ts';
 import { CueOnly } from './CueOnly.tsx';
-import { type Desk, focusField, type PanelBrowser } from './desk.ts';
-import { bareShown, isBare } from './notes/bare-field.ts';
 import { EntryField } from './notes/EntryField.tsx';
 import { Panel } from './Panel.tsx';
 import { Curtain } from './ui/Curtain.tsx';
-import { cueOnly } from './ui/cue-only.ts';
 
 interface Props {
   desk: Desk;

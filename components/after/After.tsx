@@ -1,11 +1,11 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
+import { keepNote } from '../../lib/actions/keep-note.ts';
+import { moveOn } from '../../lib/actions/session.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { say } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { agreedIn } from '../../lib/store/homework.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
-import { keepNote } from '../notes/keep-note.ts';
-import { moveOn } from '../session-acts.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
 import type { Step } from '../step/step.ts';
 import { useLiveOf } from '../ui/use-live.ts';

@@ -1,11 +1,11 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayStep } from '../../lib/messages/step/index.ts';
+import type { ToNotebook } from '../../lib/actions/open-guard-rails.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayStep } from '../../lib/languages/step.ts';
+import { type Desk, EVENING } from '../../lib/state/desk.ts';
+import { today } from '../../lib/state/today.ts';
 import { anythingToFinish } from '../../lib/store/after.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
-import { type Desk, EVENING } from '../desk.ts';
-import type { ToNotebook } from '../guard-rails/to-notebook.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { UpdateLine } from '../update/UpdateLine.tsx';
 import { useKeepCopy } from './KeepCopy.tsx';

@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { saveArchive } from '../../lib/actions/export.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { announce } from '../../lib/state/announce.ts';
+import { prefer, preferences } from '../../lib/state/preferences.ts';
 import { live } from '../../lib/store/live.ts';
 import { anyRealSession } from '../../lib/store/real-session.ts';
-import { saveArchive } from '../notebook/save-archive.ts';
 import { Alert } from '../ui/Alert.tsx';
-import { announce } from '../ui/announce.ts';
-import { prefer, preferences } from '../ui/preferences.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 
 type State = { step: 'offered' | 'saving' | 'failed' } | { step: 'saved'; name: string };

@@ -1,7 +1,7 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { type ToNotebook, toGuardRails } from '../../lib/actions/open-guard-rails.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { toFinish } from '../../lib/store/after.ts';
-import type { Desk } from '../desk.ts';
-import { type ToNotebook, toGuardRails } from '../guard-rails/to-notebook.ts';
 import { Finishing, Nudges, Partings } from '../moments.ts';
 import { useLive } from '../ui/use-live.ts';
 import { KeepCopy, useKeepCopy } from './KeepCopy.tsx';

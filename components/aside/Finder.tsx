@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayAside } from '../../lib/messages/aside/index.ts';
+import { findAll } from '../../lib/actions/find.ts';
+import { sayAside } from '../../lib/languages/aside.ts';
+import { type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
+import { signs, singleKeysOn } from '../../lib/state/preferences.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
-import { type Desk, ENTRY_FIELD } from '../desk.ts';
 import { Combo } from '../ui/Combo.tsx';
-import { signs, singleKeysOn } from '../ui/preferences.ts';
 import { useLive } from '../ui/use-live.ts';
-import { findAll } from './find-all.ts';
 
 /** Any sentence, flow or person by a few letters. Nothing that is typed here is kept. */
 export function Finder({ desk, shown }: { desk: Desk; shown: Signal<boolean> }) {

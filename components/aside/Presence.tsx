@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayAside } from '../../lib/messages/aside/index.ts';
-import { presence } from '../../lib/prompts/presence.ts';
-import { speak } from '../../lib/prompts/speak.ts';
-import { type Desk, focusField, PRESENCE, UNSAFE } from '../desk.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayAside } from '../../lib/languages/aside.ts';
+import { presence } from '../../lib/languages/sentences/presence.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { chooseCue, chosenCue } from '../../lib/state/cue.ts';
+import { type Desk, focusField, PRESENCE, UNSAFE } from '../../lib/state/desk.ts';
+import { singleKeysOn } from '../../lib/state/preferences.ts';
+import { backFromStories, goToStories, inStories, openStory } from '../../lib/state/stories-place.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { later } from '../ui/later.tsx';
-import { singleKeysOn } from '../ui/preferences.ts';
-import { chooseCue, chosenCue } from './cue.ts';
 import { EmergencyList } from './EmergencyList.tsx';
-import { backFromStories, goToStories, inStories, openStory } from './stories-place.ts';
 
 type Name = keyof typeof presence;
 

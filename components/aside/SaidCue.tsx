@@ -1,11 +1,11 @@
-import { say } from '../../lib/messages/language.ts';
-import { sentenceOf } from '../../lib/prompts/all.ts';
-import { inVoice } from '../../lib/prompts/line.ts';
-import { lines } from '../../lib/prompts/lines.ts';
-import { speak } from '../../lib/prompts/speak.ts';
-import type { Desk } from '../desk.ts';
+import { say } from '../../lib/languages/language.ts';
+import { sentenceOf } from '../../lib/languages/sentences/all.ts';
+import { inVoice } from '../../lib/languages/sentences/line.ts';
+import { lines } from '../../lib/languages/sentences/lines.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { chosenCue } from '../../lib/state/cue.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { chosenCue } from './cue.ts';
 
 /** The sentence that was chosen, as it is said to this person. */
 export function SaidCue({ desk }: { desk: Desk }) {

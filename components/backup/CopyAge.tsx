@@ -1,7 +1,7 @@
 import { ageInDays, isOverdue } from '../../lib/domain/backup/rotation.ts';
-import { sayBackup } from '../../lib/messages/backup/index.ts';
+import { sayBackup } from '../../lib/languages/backup.ts';
+import { now } from '../../lib/state/now.ts';
 import { backupPlan } from '../../lib/store/backup.ts';
-import { now } from '../ui/now.ts';
 import { useLive } from '../ui/use-live.ts';
 
 /** How old the last copy is, when copies are refused or long overdue; nothing when all is well. */

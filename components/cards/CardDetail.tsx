@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hideCard, hideTag, isFavourite, layAside, likeBest } from '../../lib/actions/cards-for-person.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { type Card, pictureOf, safetyTags } from '../../lib/domain/deck/deck.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import type { Desk } from '../desk.ts';
-import { hideCard, hideTag, isFavourite, layAside, likeBest } from './for-person.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { InWords } from './InWords.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { stageOpen } from '../../lib/state/cue-only.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
-import { stageOpen } from '../ui/cue-only.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { runOf } from './run.ts';
 import { isCardStep, steps } from './steps.tsx';

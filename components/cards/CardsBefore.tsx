@@ -1,7 +1,7 @@
 import type { Client } from '../../lib/domain/client.ts';
 import { cardOf } from '../../lib/domain/deck/deck.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
 import { useLive } from '../ui/use-live.ts';
 

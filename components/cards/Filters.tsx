@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { emotions, type Label, themes } from '../../lib/domain/deck/deck.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
 import { quietField } from '../ui/field.ts';
 
 export type CardSet = 'all' | 'favourites' | 'recent' | 'aside';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Card, pictureOf } from '../../lib/domain/deck/deck.ts';
 import type { Language } from '../../lib/domain/language.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
 import { copyPicture } from '../../lib/platform/copy-image.ts';
 import { readAloud, stopReading } from '../../lib/platform/voice.ts';
 import { CopyText } from '../ui/CopyText.tsx';

@@ -1,6 +1,6 @@
 import { cardOf, pictureOf } from '../../lib/domain/deck/deck.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
 import { useLayer } from '../keys/use-layer.ts';
 
 interface Props {

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { hideNothing, layAside } from '../../lib/actions/cards-for-person.ts';
 import { type Card, cardOf, cards, pictureOf } from '../../lib/domain/deck/deck.ts';
 import type { Exercise } from '../../lib/domain/deck/exercise.ts';
 import { findCards, shownTo } from '../../lib/domain/deck/find-cards.ts';
 import { draw, largeSpreads, spreads } from '../../lib/domain/deck/spread.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { preferences } from '../../lib/state/preferences.ts';
 import { cardsUsedWith } from '../../lib/store/cards.ts';
-import type { Desk } from '../desk.ts';
-import { preferences } from '../ui/preferences.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { CardDetail } from './CardDetail.tsx';
 import { type CardSet, type Filter, Filters } from './Filters.tsx';
-import { hideNothing, layAside } from './for-person.ts';
 
 interface Props {
   desk: Desk;

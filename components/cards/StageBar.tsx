@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { say } from '../../lib/messages/language.ts';
-import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { endNow } from '../session-acts.ts';
-import { stepField } from '../step/place.ts';
+import { endNow } from '../../lib/actions/session.ts';
+import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from '../../lib/actions/stage.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { say } from '../../lib/languages/language.ts';
+import { type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
+import { stepField } from '../../lib/state/place.ts';
+import { howToShare, usualPlace } from '../../lib/state/share.ts';
 import { Numbers } from './Numbers.tsx';
-import { blankStage, closeStage, lay, onStage, openStage, sharingStopped, showStage, startOnStage } from './on-stage.ts';
-import { howToShare, usualPlace } from './share.ts';
 
 /** What stands under the cue while the stage is open: what is on it, and the one click that shows or blanks it. */
 export function StageBar({ desk }: { desk: Desk }) {

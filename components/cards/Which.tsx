@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { stageOpen } from '../ui/cue-only.ts';
+import { onStage } from '../../lib/actions/stage.ts';
+import { stageOpen } from '../../lib/state/cue-only.ts';
 import { Numbers } from './Numbers.tsx';
-import { onStage } from './on-stage.ts';
 
 /** Which card of the spread it is: its number brings its question, wherever it is said. With the stage open its own numbers stand below. */
 export function Which({ cards, onSaid }: { cards: readonly string[]; onSaid(id: string): unknown }) {

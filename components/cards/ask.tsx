@@ -1,20 +1,20 @@
+import { blankStage } from '../../lib/actions/stage.ts';
 import { NOBODY } from '../../lib/domain/client.ts';
 import { cardOf } from '../../lib/domain/deck/deck.ts';
 import type { Exercise } from '../../lib/domain/deck/exercise.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language, say } from '../../lib/messages/language.ts';
-import { cards } from '../../lib/prompts/cards.ts';
-import { feelings } from '../../lib/prompts/feelings.ts';
-import type { Line } from '../../lib/prompts/line.ts';
-import { speak } from '../../lib/prompts/speak.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language, say } from '../../lib/languages/language.ts';
+import { cards } from '../../lib/languages/sentences/cards.ts';
+import { feelings } from '../../lib/languages/sentences/feelings.ts';
+import type { Line } from '../../lib/languages/sentences/line.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { announce } from '../../lib/state/announce.ts';
+import { stageOpen } from '../../lib/state/cue-only.ts';
+import { stepField } from '../../lib/state/place.ts';
 import { take } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { stepField } from '../step/place.ts';
 import type { Step } from '../step/step.ts';
-import { announce } from '../ui/announce.ts';
-import { stageOpen } from '../ui/cue-only.ts';
 import { InWords } from './InWords.tsx';
-import { blankStage } from './on-stage.ts';
 import type { CardContext } from './steps.tsx';
 
 /** What is asked with the card, in order (method.md §6). The picture is never interpreted. */

@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Exercise } from '../../lib/domain/deck/exercise.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
-import type { Desk } from '../desk.ts';
-import type { Place } from '../step/place.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import type { Place } from '../../lib/state/place.ts';
 
 /** One exercise under way. Kept as a draft, so that it is taken up again after anything. */
 export interface Run {

@@ -1,23 +1,23 @@
+import { usedNow } from '../../lib/actions/cards-for-person.ts';
+import { lay, openStage, showStage } from '../../lib/actions/stage.ts';
 import { cardOf, emotions } from '../../lib/domain/deck/deck.ts';
 import { exercises } from '../../lib/domain/deck/exercise.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { language } from '../../lib/languages/language.ts';
+import { cards } from '../../lib/languages/sentences/cards.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
 import type { StagePlace } from '../../lib/platform/stage.ts';
-import { cards } from '../../lib/prompts/cards.ts';
-import { speak } from '../../lib/prompts/speak.ts';
+import { stageOpen } from '../../lib/state/cue-only.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import type { Place } from '../../lib/state/place.ts';
+import { prefer } from '../../lib/state/preferences.ts';
+import { howToShare, usualPlace } from '../../lib/state/share.ts';
 import type { Used } from '../../lib/store/cards.ts';
-import type { Desk } from '../desk.ts';
-import type { Place } from '../step/place.ts';
 import type { Step } from '../step/step.ts';
-import { stageOpen } from '../ui/cue-only.ts';
-import { prefer } from '../ui/preferences.ts';
 import { ask, right } from './ask.tsx';
-import { usedNow } from './for-person.ts';
 import { InWords } from './InWords.tsx';
-import { lay, openStage, showStage } from './on-stage.ts';
 import { Picker } from './Picker.tsx';
 import type { Run } from './run.ts';
-import { howToShare, usualPlace } from './share.ts';
 import { Which } from './Which.tsx';
 
 /** As many as a spread has at most. */

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { CloseContext } from '../../lib/actions/close.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { historyOf, oneHomework } from '../../lib/store/homework.ts';
 import type { MomentProps } from '../step/Moment.tsx';
 import { StepScreen } from '../step/StepScreen.tsx';
 import { useLiveOf } from '../ui/use-live.ts';
-import type { CloseContext } from './context.ts';
 import { isCloseStep, steps } from './steps.tsx';
 
 /** The close of one homework (method.md §4): doubt, odds, what raises them, if–then, teach-back. */

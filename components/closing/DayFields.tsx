@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CloseContext } from '../../lib/actions/close.ts';
 import { nudgeDay } from '../../lib/domain/nudge.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../lib/domain/when/calendar.ts';
 import { findWhen, takenDue } from '../../lib/domain/when/find.ts';
 import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { type DayRefusal, plannedDay } from '../../lib/domain/when/planned.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import { today } from '../../lib/state/today.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
-import { today } from '../ui/today.ts';
-import type { CloseContext } from './context.ts';
 
 /** A day, and for the calendar a time. What is proposed comes from their words; Enter takes it. */
 export function CalendarDay({ context, onKept }: { context: CloseContext; onKept(due: Due): unknown }) {

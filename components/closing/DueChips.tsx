@@ -3,9 +3,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { findWhen, saidDue, takenDue, type When } from '../../lib/domain/when/find.ts';
 import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import type { Desk } from '../desk.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { DueFields } from './DayFields.tsx';
 
 /** At most so many: what a line has room for. */

@@ -4,13 +4,13 @@ import { oddsInWords } from '../../lib/domain/odds.ts';
 import { unreadFields, withoutUnread } from '../../lib/domain/unread.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
+import { today } from '../../lib/state/today.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
-import { asksOdds } from '../diagnosis/practice.ts';
-import { today } from '../ui/today.ts';
 import { UnreadDays } from '../ui/UnreadDays.tsx';
 import { DueFields } from './DayFields.tsx';
 

@@ -1,9 +1,9 @@
-import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { today } from '../../lib/state/today.ts';
 import { changeHomework, nudgesDue } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { CopyText } from '../ui/CopyText.tsx';
-import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { nudgeOf } from './nudge-text.ts';
 

@@ -1,12 +1,12 @@
 import type { Homework } from '../../lib/domain/entry.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Voice } from '../../lib/languages/sentences/line.ts';
 import { saveFile } from '../../lib/platform/download.ts';
-import type { Voice } from '../../lib/prompts/line.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { today } from '../../lib/state/today.ts';
 import { CopyText } from '../ui/CopyText.tsx';
-import { today } from '../ui/today.ts';
 import { nudgeOf } from './nudge-text.ts';
 
 interface Props {

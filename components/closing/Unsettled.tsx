@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { sayStep } from '../../lib/messages/step/index.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { sayStep } from '../../lib/languages/step.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { changeHomework, unsettled } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 
 /** A close that was begun and left waits as the quiet line at the bottom, in every window and after anything. */

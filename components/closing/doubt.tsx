@@ -1,17 +1,17 @@
+import { agree, finish } from '../../lib/actions/agree.ts';
+import { type CloseContext, keep } from '../../lib/actions/close.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { apart } from '../../lib/messages/apart.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { closing } from '../../lib/prompts/closing.ts';
-import { fill, inVoice } from '../../lib/prompts/line.ts';
-import { speak } from '../../lib/prompts/speak.ts';
+import { apart } from '../../lib/languages/apart.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import { closing } from '../../lib/languages/sentences/closing.ts';
+import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { stepField } from '../../lib/state/place.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
 import { takeAlso } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { asksOdds } from '../diagnosis/practice.ts';
-import { stepField } from '../step/place.ts';
 import type { Step } from '../step/step.ts';
-import { agree, finish } from './agree.ts';
-import { type CloseContext, keep } from './context.ts';
 
 /** Tactfully: can they do it, alone or with help; or something else, instead or as well. */
 export const doubt = (context: CloseContext): Step => ({

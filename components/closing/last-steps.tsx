@@ -1,14 +1,14 @@
+import { finish } from '../../lib/actions/agree.ts';
+import { type CloseContext, keep, lastOdds, oddsValue } from '../../lib/actions/close.ts';
 import { atLeastTenToOne } from '../../lib/domain/odds.ts';
-import { apart } from '../../lib/messages/apart.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { closing } from '../../lib/prompts/closing.ts';
-import { fill } from '../../lib/prompts/line.ts';
+import { apart } from '../../lib/languages/apart.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { closing } from '../../lib/languages/sentences/closing.ts';
+import { fill } from '../../lib/languages/sentences/line.ts';
 import { putBack } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
 import type { Step } from '../step/step.ts';
-import { finish } from './agree.ts';
-import { type CloseContext, keep, lastOdds, oddsValue } from './context.ts';
 
 /** "When …, I will …": rehearsed plans of this form work better (Sheeran 2024; method.md §4.6). What might get in the way begins it. */
 export function ifThen(context: CloseContext): Step {

@@ -1,13 +1,13 @@
+import { agree } from '../../lib/actions/agree.ts';
+import { type CloseContext, evenOrBetter, keep, lastOdds, oddsValue, withLift } from '../../lib/actions/close.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
-import { apart } from '../../lib/messages/apart.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { closing } from '../../lib/prompts/closing.ts';
-import { captures, liftNames, nothingComes } from '../../lib/prompts/lifts.ts';
-import { fill, inVoice } from '../../lib/prompts/line.ts';
+import { apart } from '../../lib/languages/apart.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import { closing } from '../../lib/languages/sentences/closing.ts';
+import { captures, liftNames, nothingComes } from '../../lib/languages/sentences/lifts.ts';
+import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
 import type { Step, StepField } from '../step/step.ts';
-import { agree } from './agree.ts';
-import { type CloseContext, evenOrBetter, keep, lastOdds, oddsValue, withLift } from './context.ts';
 import { CalendarDay, NudgeDay } from './DayFields.tsx';
 
 const again = ({ desk }: CloseContext) => desk.go('odds-again');

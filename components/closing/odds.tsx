@@ -1,14 +1,14 @@
+import { agree } from '../../lib/actions/agree.ts';
+import { type CloseContext, keep, lastOdds } from '../../lib/actions/close.ts';
 import { atLeastTenToOne, type Odds, oddsInWords } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
 import { tally } from '../../lib/domain/promise-record.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { anchorChoices, closing } from '../../lib/prompts/closing.ts';
-import { fill, inVoice } from '../../lib/prompts/line.ts';
-import { unclearOdds } from '../../lib/prompts/unclear.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import { anchorChoices, closing } from '../../lib/languages/sentences/closing.ts';
+import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
+import { unclearOdds } from '../../lib/languages/sentences/unclear.ts';
 import type { Step } from '../step/step.ts';
-import { agree } from './agree.ts';
-import { type CloseContext, keep, lastOdds } from './context.ts';
 
 /** The question for the client's own past, then the bet. */
 export const odds = (context: CloseContext): Step => ({

@@ -1,5 +1,5 @@
+import type { CloseContext } from '../../lib/actions/close.ts';
 import type { Step } from '../step/step.ts';
-import type { CloseContext } from './context.ts';
 import { doubt, help, idea, ideaSaid } from './doubt.tsx';
 import { ifThen, teachBack } from './last-steps.tsx';
 import { calendar, change, lift, nag, nothing, smaller, startNow, stuck } from './lifts.tsx';

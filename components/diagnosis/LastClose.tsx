@@ -4,11 +4,11 @@ import { isOpen } from '../../lib/domain/open.ts';
 import { stanceToDecide } from '../../lib/domain/row.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { whatWorked } from '../../lib/domain/worked.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { toDecide, workedLines } from '../../lib/prompts/for-coach.ts';
-import type { Desk } from '../desk.ts';
-import { today } from '../ui/today.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { toDecide, workedLines } from '../../lib/languages/sentences/for-coach.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { today } from '../../lib/state/today.ts';
 import { closeInWords, toldInWords } from './told-words.ts';
 
 interface Props {

@@ -1,14 +1,14 @@
+import { type ToNotebook, toGuardRails } from '../../lib/actions/open-guard-rails.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { apart } from '../../lib/messages/apart.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { sayParting } from '../../lib/messages/parting/index.ts';
-import { partingOffered } from '../../lib/prompts/for-coach.ts';
+import { apart } from '../../lib/languages/apart.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { sayParting } from '../../lib/languages/parting.ts';
+import { partingOffered } from '../../lib/languages/sentences/for-coach.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { partAfter } from '../../lib/store/parting.ts';
 import { answerParting, partingsDue } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
-import { type ToNotebook, toGuardRails } from '../guard-rails/to-notebook.ts';
 import { useLive } from '../ui/use-live.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { takesIn } from '../../lib/domain/session.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { toldInWords } from './told-words.ts';
 
 /** How a homework went, to be put right; while it is open, the way to ask; while it is new, whose idea it was. */

@@ -1,17 +1,17 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { agreeOtherwise, capital } from '../../lib/actions/agree-otherwise.ts';
 import { awaitingCondition } from '../../lib/domain/condition.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { askedNow, sessionNow } from '../../lib/domain/open.ts';
 import { stanceToDecide } from '../../lib/domain/row.ts';
 import { clock } from '../../lib/domain/session.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { toDecide } from '../../lib/prompts/for-coach.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { toDecide } from '../../lib/languages/sentences/for-coach.ts';
+import type { Desk, Offer } from '../../lib/state/desk.ts';
+import { now } from '../../lib/state/now.ts';
+import { usualMinutes } from '../../lib/state/preferences.ts';
 import type { Asking } from '../../lib/store/reports.ts';
-import type { Desk, Offer } from '../desk.ts';
-import { now } from '../ui/now.ts';
-import { usualMinutes } from '../ui/preferences.ts';
-import { agreeOtherwise, capital } from './fate.ts';
 import { useAsking } from './use-asking.ts';
 
 const enter = (desk: Desk, { id }: { id: string }, step: string, words: () => string): Offer['acts'][number] => ({

@@ -1,13 +1,15 @@
 import { isMiss } from '../../lib/domain/counted.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { type AdaptationName, adaptations, changeHomework as otherWork } from '../../lib/prompts/adaptations.ts';
-import { closing } from '../../lib/prompts/closing.ts';
-import type { Adaptation } from '../../lib/prompts/flow.ts';
-import { fill, inVoice } from '../../lib/prompts/line.ts';
-import { makeOfIt } from '../../lib/prompts/make-of-it.ts';
-import { reasonFlows } from '../../lib/prompts/reasons.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { type AdaptationName, adaptations, changeHomework as otherWork } from '../../lib/languages/sentences/adaptations.ts';
+import { closing } from '../../lib/languages/sentences/closing.ts';
+import type { Adaptation } from '../../lib/languages/sentences/flow.ts';
+import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
+import { makeOfIt } from '../../lib/languages/sentences/make-of-it.ts';
+import { reasonFlows } from '../../lib/languages/sentences/reasons.ts';
+import { soon } from '../../lib/state/a-week-from-now.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { type Next, takeNext } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
@@ -15,8 +17,6 @@ import { DayFields } from '../closing/DayFields.tsx';
 import type { Step, StepField } from '../step/step.ts';
 import { keep, type Telling } from './context.ts';
 import { afterReasons, onward } from './onward.ts';
-import { asksOdds } from './practice.ts';
-import { soon } from './soon.ts';
 
 /** What was taken down of it last. */
 const madeOf = ({ history, homework }: Telling) => history.findLast(({ follows }) => follows === homework.id);

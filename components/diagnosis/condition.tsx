@@ -3,19 +3,19 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { isOpen } from '../../lib/domain/open.ts';
 import type { LocalDate } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
-import { apart } from '../../lib/messages/apart.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { speak } from '../../lib/prompts/speak.ts';
-import { conditionCue } from '../../lib/prompts/stance.ts';
+import { apart } from '../../lib/languages/apart.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { conditionCue } from '../../lib/languages/sentences/stance.ts';
+import { soon } from '../../lib/state/a-week-from-now.ts';
+import { today } from '../../lib/state/today.ts';
 import { changeHomework } from '../../lib/store/homework.ts';
 import { takeNext } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { DayFields } from '../closing/DayFields.tsx';
 import type { Step } from '../step/step.ts';
-import { today } from '../ui/today.ts';
 import { keep, type Telling } from './context.ts';
 import { onward } from './onward.ts';
-import { soon } from './soon.ts';
 
 /** What was taken down next after Firm 2 was said, or already in its session: the one that the condition is about. */
 function taken({ homework, history }: Telling): Homework | undefined {

@@ -1,12 +1,12 @@
 import type { Signal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
 import type { PracticeSetting } from '../../lib/domain/practice.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import type { Voice } from '../../lib/prompts/line.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Voice } from '../../lib/languages/sentences/line.ts';
+import type { Desk, Offer } from '../../lib/state/desk.ts';
 import { putBack } from '../../lib/store/homework.ts';
 import type { Changed } from '../../lib/store/reports.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk, Offer } from '../desk.ts';
 
 /** What a step of the opening is made from. */
 export interface Telling {

@@ -1,12 +1,12 @@
+import { agreeOtherwise, capital } from '../../lib/actions/agree-otherwise.ts';
 import { choiceOf, isMiss } from '../../lib/domain/counted.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { askedAfter, sessionNow } from '../../lib/domain/open.ts';
 import type { Fate } from '../../lib/domain/outcome.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { type Desk, ENTRY_FIELD, type Offer } from '../../lib/state/desk.ts';
 import { asking } from '../../lib/store/reports.ts';
-import { type Desk, ENTRY_FIELD, type Offer } from '../desk.ts';
 import type { Telling } from './context.ts';
-import { agreeOtherwise, capital } from './fate.ts';
 
 /**
  * This one is told: on to the next that is open, and after the last one to the field. What is only put right, long after, leads to

@@ -1,7 +1,7 @@
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { fill } from '../../lib/prompts/line.ts';
-import { openingCue } from '../../lib/prompts/opening.ts';
-import { reasonCue } from '../../lib/prompts/reasons.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { fill } from '../../lib/languages/sentences/line.ts';
+import { openingCue } from '../../lib/languages/sentences/opening.ts';
+import { reasonCue } from '../../lib/languages/sentences/reasons.ts';
 import type { Step } from '../step/step.ts';
 import type { Telling } from './context.ts';
 import { onward } from './onward.ts';

@@ -1,10 +1,10 @@
 import { isMiss } from '../../lib/domain/counted.ts';
 import { type Reason, reasons as reasonNames, without, withReason } from '../../lib/domain/outcome.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { coachPartLine } from '../../lib/prompts/for-coach.ts';
-import { fill, inVoice, type Line } from '../../lib/prompts/line.ts';
-import { notDone, reasonCue, reasonFlows } from '../../lib/prompts/reasons.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { coachPartLine } from '../../lib/languages/sentences/for-coach.ts';
+import { fill, inVoice, type Line } from '../../lib/languages/sentences/line.ts';
+import { notDone, reasonCue, reasonFlows } from '../../lib/languages/sentences/reasons.ts';
 import { tell } from '../../lib/store/reports.ts';
 import { stepOf } from '../step/flow.ts';
 import type { Choice, Step, StepField } from '../step/step.ts';

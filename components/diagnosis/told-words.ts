@@ -3,12 +3,12 @@ import { promised } from '../../lib/domain/counted.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInWords } from '../../lib/domain/odds.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { language } from '../../lib/messages/language.ts';
-import { inVoice } from '../../lib/prompts/line.ts';
-import { reasonFlows } from '../../lib/prompts/reasons.ts';
-import { today } from '../ui/today.ts';
-import { asksOdds } from './practice.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { language } from '../../lib/languages/language.ts';
+import { inVoice } from '../../lib/languages/sentences/line.ts';
+import { reasonFlows } from '../../lib/languages/sentences/reasons.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
+import { today } from '../../lib/state/today.ts';
 
 /** "Not done · no time": how it went, in few words; undefined while it is open. */
 export function toldInWords({ report }: Homework): string | undefined {

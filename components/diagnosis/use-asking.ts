@@ -1,5 +1,5 @@
+import type { Desk } from '../../lib/state/desk.ts';
 import { type Asking, asking } from '../../lib/store/reports.ts';
-import type { Desk } from '../desk.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 
 /** What is to be asked about of the person the coach is with; undefined until it is read. */

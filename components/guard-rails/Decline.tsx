@@ -1,11 +1,11 @@
 import type { Client } from '../../lib/domain/client.ts';
-import { saySigns } from '../../lib/messages/signs/index.ts';
-import { referOn, decline as sentences } from '../../lib/prompts/guard-rails/talk.ts';
+import { referOn, decline as sentences } from '../../lib/languages/sentences/guard-rails/talk.ts';
+import { saySigns } from '../../lib/languages/signs.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { offerUndo } from '../../lib/state/notebook-undo.ts';
 import { decline, undoDecline } from '../../lib/store/after.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { Sentences } from './Sentences.tsx';
-import { offerUndo } from './undo.ts';
 
 interface Props {
   desk: Desk;

@@ -1,5 +1,5 @@
 import { type Energy, energiesOf, LOW, type Spent, type SpillOver, type Trend } from '../../lib/domain/guard-rails/energy.ts';
-import { saySigns } from '../../lib/messages/signs/index.ts';
+import { saySigns } from '../../lib/languages/signs.ts';
 
 const STEP = 16;
 const LEVEL = 10;

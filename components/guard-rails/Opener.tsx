@@ -1,5 +1,5 @@
 import type { DraftKey } from '../../lib/records/draft-key.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 
 interface Props {
   desk: Desk;

@@ -5,17 +5,17 @@ import { cleanWords } from '../../lib/domain/text.ts';
 import { findWhen, takenDue } from '../../lib/domain/when/find.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { plannedDay } from '../../lib/domain/when/planned.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language, say } from '../../lib/messages/language.ts';
-import { sayParting } from '../../lib/messages/parting/index.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language, say } from '../../lib/languages/language.ts';
+import { sayParting } from '../../lib/languages/parting.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { offerUndo } from '../../lib/state/notebook-undo.ts';
+import { today } from '../../lib/state/today.ts';
 import { keepRail, removeRail } from '../../lib/store/guard-rails.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { DraftField, textOf } from '../ui/DraftField.tsx';
-import { today } from '../ui/today.ts';
-import { offerUndo } from './undo.ts';
 
 interface Props {
   desk: Desk;

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { type ToNotebook, toGuardRails } from '../../lib/actions/open-guard-rails.ts';
 import { type Client, NOBODY } from '../../lib/domain/client.ts';
 import { partingUnderWay, planBroken, pointsDone } from '../../lib/domain/guard-rails/parting.ts';
 import { planDue } from '../../lib/domain/guard-rails/plan.ts';
@@ -6,21 +7,20 @@ import { type Plan, partingItems, type planOutcomes } from '../../lib/domain/gua
 import { withoutUnread } from '../../lib/domain/unread.ts';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
-import { language } from '../../lib/messages/language.ts';
-import { sayParting } from '../../lib/messages/parting/index.ts';
+import { language } from '../../lib/languages/language.ts';
+import { sayParting } from '../../lib/languages/parting.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
+import { backToField, type Desk } from '../../lib/state/desk.ts';
+import { offerUndo } from '../../lib/state/notebook-undo.ts';
+import { now } from '../../lib/state/now.ts';
 import { changeRail, railsOf } from '../../lib/store/guard-rails.ts';
 import { beginParting } from '../../lib/store/parting.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { DayFields } from '../closing/DayFields.tsx';
-import { backToField, type Desk } from '../desk.ts';
-import { now } from '../ui/now.ts';
 import { UnreadDays } from '../ui/UnreadDays.tsx';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { planDay } from './plainly/day.ts';
-import { type ToNotebook, toGuardRails } from './to-notebook.ts';
-import { offerUndo } from './undo.ts';
 
 interface Props {
   desk: Desk;

@@ -1,7 +1,7 @@
 import type { Client } from '../../lib/domain/client.ts';
-import { language } from '../../lib/messages/language.ts';
-import type { Line } from '../../lib/prompts/line.ts';
-import { speak } from '../../lib/prompts/speak.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Line } from '../../lib/languages/sentences/line.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
 
 /** Sentences to say to somebody, in their voice. */
 export function Sentences({ lines, client }: { lines: readonly Line[]; client: Client | undefined }) {

@@ -1,5 +1,5 @@
 import { emotions } from '../../lib/domain/deck/deck.ts';
-import { language } from '../../lib/messages/language.ts';
+import { language } from '../../lib/languages/language.ts';
 
 /** The names of feelings, in the order of the deck. @param ids of its emotions */
 export const feelingNames = (ids: readonly string[]): string[] =>

@@ -1,8 +1,8 @@
 import type { OwnSign, SignFamily } from '../../lib/domain/guard-rails/own.ts';
 import { type SignId, signs } from '../../lib/domain/guard-rails/signs.ts';
-import { language } from '../../lib/messages/language.ts';
-import { saySigns } from '../../lib/messages/signs/index.ts';
-import { signLabels } from '../../lib/prompts/guard-rails/signs.ts';
+import { language } from '../../lib/languages/language.ts';
+import { signLabels } from '../../lib/languages/sentences/guard-rails/signs.ts';
+import { saySigns } from '../../lib/languages/signs.ts';
 
 const isOurs = (sign: string): sign is SignId => Object.hasOwn(signs, sign);
 

@@ -1,8 +1,8 @@
+import { startPlainly } from '../../lib/actions/start-plainly.ts';
+import { captureField, type Desk, PRESENCE } from '../../lib/state/desk.ts';
+import { entryFocus } from '../../lib/state/entry-fields.ts';
 import { bringBack } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { captureField, type Desk, PRESENCE } from '../desk.ts';
-import { startPlainly } from '../guard-rails/plainly/start.ts';
-import { entryFocus } from '../notes/entry-fields.ts';
 import { useLayer } from './use-layer.ts';
 
 interface Props {

@@ -1,3 +1,3 @@
-import './listen.ts';
+import '../../lib/state/keys/listen.ts';
 
 export { PageKeys } from './PageKeys.tsx';

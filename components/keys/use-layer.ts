@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { addLayer, type Layer, listen } from './layers.ts';
+import { addLayer, type Layer, listen } from '../../lib/state/keys/layers.ts';
 
 /** What a component takes of the keys, as long as it is shown: in the same moment as the screen, so that a fast second key meets the new one. */
 export function useLayer(layer: Layer): void {

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { goOn, lostNotes } from '../../lib/actions/lost-notes.ts';
 import type { NotesMark } from '../../lib/domain/lost.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
-import { language } from '../../lib/messages/language.ts';
-import { sayLost } from '../../lib/messages/lost/index.ts';
+import { language } from '../../lib/languages/language.ts';
+import { sayLost } from '../../lib/languages/lost.ts';
+import { announce } from '../../lib/state/announce.ts';
+import { today } from '../../lib/state/today.ts';
 import { recordCount } from '../../lib/store/holdings.ts';
 import { trouble, written } from '../../lib/store/trouble.ts';
-import { announce } from '../ui/announce.ts';
-import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
-import { goOn, lostNotes } from './lost.ts';
 import { Unopened } from './Unopened.tsx';
 
 /** The browser has lost the notes, or cannot open them: what there was, that nothing was deleted, and the way back. Nothing when all is well. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { say } from '../../lib/messages/language.ts';
-import { sayLost } from '../../lib/messages/lost/index.ts';
+import { say } from '../../lib/languages/language.ts';
+import { sayLost } from '../../lib/languages/lost.ts';
 import { deleteDatabase } from '../../lib/store/raw.ts';
 import { Alert } from '../ui/Alert.tsx';
 
@@ -12,7 +12,7 @@ export function Unopened({ onRestore }: { onRestore(): void }) {
   const saveRaw = async () => {
     message.value = undefined;
     try {
-      await (await import('../ui/save-raw.ts')).saveRaw();
+      await (await import('../../lib/actions/save-raw.ts')).saveRaw();
     } catch (error) {
       console.warn('Aparté could not read the raw data', error);
       message.value = sayLost().rawFailed;

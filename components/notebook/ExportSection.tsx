@@ -1,13 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { saveArchive } from '../../lib/actions/export.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { ArchiveError } from '../../lib/exchange/problem.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { Progress } from './Progress.tsx';
-import { saveArchive } from './save-archive.ts';
 import { WrongRecord } from './WrongRecord.tsx';
 
 type State =

@@ -1,7 +1,7 @@
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { type KindName, kindNames } from '../../lib/records/places.ts';
+import { homeworkLabel } from '../../lib/state/homework-word.ts';
 import type { MergeCounts, MergeResult } from '../../lib/store/merge.ts';
-import { homeworkLabel } from '../ui/homework-label.ts';
 
 const always: (keyof MergeCounts)[] = ['added', 'changed', 'deleted', 'unchanged'];
 /** In the order in which one looks for them; every kind has its place. */

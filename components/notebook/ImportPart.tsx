@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { asDay } from '../../lib/domain/when/calendar.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import type { Part } from '../../lib/records/part.ts';
 import { quietField, yearOfFourDigits } from '../ui/field.ts';
 import { PeopleOptions } from './PeopleOptions.tsx';

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { type ImportState, importing, isBusy } from '../../lib/actions/import.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { isWhole } from '../../lib/records/part.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
 import { ImportPart } from './ImportPart.tsx';
-import { type ImportState, importing, isBusy } from './import-state.ts';
 import { Progress } from './Progress.tsx';
 import { Unlock } from './Unlock.tsx';
 

@@ -1,14 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Downloads } from '../../lib/actions/backup/make-copy.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Session } from '../../lib/domain/session.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayBackup } from '../../lib/messages/backup/index.ts';
-import { sayGuardRails } from '../../lib/messages/guard-rails/index.ts';
-import { say } from '../../lib/messages/language.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayBackup } from '../../lib/languages/backup.ts';
+import { sayGuardRails } from '../../lib/languages/guard-rails.ts';
+import { say } from '../../lib/languages/language.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { type Section, section, sections } from '../../lib/state/notebook-section.ts';
 import { ToFinish } from '../after/ToFinish.tsx';
-import type { Downloads } from '../backup/make-copy.ts';
-import type { Desk } from '../desk.ts';
 import { LostNotes } from '../lost/LostNotes.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -17,7 +18,6 @@ import { ExportSection } from './ExportSection.tsx';
 import { GuardRails } from './guard-rails/GuardRails.tsx';
 import { UndoLine } from './guard-rails/UndoLine.tsx';
 import { ImportSection } from './ImportSection.tsx';
-import { type Section, section, sections } from './section.ts';
 import { type KeyBrowser, Settings } from './settings/Settings.tsx';
 
 interface Props {

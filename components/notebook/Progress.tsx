@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
-import { announce } from '../ui/announce.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
+import { announce } from '../../lib/state/announce.ts';
 
 interface Props {
   /** What is being done. */

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArchiveProblem } from '../../lib/exchange/problem.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
 

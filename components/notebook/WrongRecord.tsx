@@ -1,4 +1,4 @@
-import { sayNotebook } from '../../lib/messages/notebook/index.ts';
+import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { asWritten } from '../../lib/store/as-written.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { useLive } from '../ui/use-live.ts';

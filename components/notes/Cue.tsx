@@ -1,7 +1,7 @@
-import { say } from '../../lib/messages/language.ts';
-import { inVoice } from '../../lib/prompts/line.ts';
-import { lines } from '../../lib/prompts/lines.ts';
-import { CUE, type Desk } from '../desk.ts';
+import { say } from '../../lib/languages/language.ts';
+import { inVoice } from '../../lib/languages/sentences/line.ts';
+import { lines } from '../../lib/languages/sentences/lines.ts';
+import { CUE, type Desk } from '../../lib/state/desk.ts';
 import { ChosenCue } from '../moments.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { sayBackup } from '../../lib/messages/backup/index.ts';
+import { sayBackup } from '../../lib/languages/backup.ts';
+import { when } from '../../lib/languages/when.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { useLive } from '../ui/use-live.ts';
-import { when } from '../ui/when.ts';
 
 interface Props {
   id: string;

@@ -1,10 +1,10 @@
 import type { Session } from '../../lib/domain/session.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { announce } from '../../lib/state/announce.ts';
+import { type Desk, focusField } from '../../lib/state/desk.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
 import { changeSession } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { type Desk, focusField } from '../desk.ts';
-import { asksOdds } from '../diagnosis/practice.ts';
-import { announce } from '../ui/announce.ts';
 
 /** How what is written is taken down: agreed with Enter, or to be looked at once more. */
 export type Way = 'agreed' | 'odds' | 'doubt' | 'private';

@@ -4,18 +4,18 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { oddsInDigits } from '../../lib/domain/odds.ts';
 import { clock } from '../../lib/domain/session.ts';
 import { dueInShort } from '../../lib/domain/when/in-words.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
-import { language } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
+import { language } from '../../lib/languages/language.ts';
+import { when } from '../../lib/languages/when.ts';
+import { announce } from '../../lib/state/announce.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { editField, entryFocus, openEdit, whoseField } from '../../lib/state/entry-fields.ts';
+import { today } from '../../lib/state/today.ts';
 import { bringBack, deleteEntry, setPrivate, type Taken } from '../../lib/store/entries.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { CardFact, EntryEditor, HomeworkFacts, ToldFacts, Whose } from '../moments.ts';
-import { announce } from '../ui/announce.ts';
-import { today } from '../ui/today.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
-import { when } from '../ui/when.ts';
-import { editField, entryFocus, openEdit, whoseField } from './entry-fields.ts';
 
 /** One line of the list: when, the words, what is not as usual; or its editor with all that can be done; or, once deleted, the way back. */
 export function EntryLine({ desk, entry }: { desk: Desk; entry: Taken }) {

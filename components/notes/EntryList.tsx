@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { entryOf } from '../../lib/state/entry-fields.ts';
 import { latest } from '../../lib/store/entries.ts';
-import type { Desk } from '../desk.ts';
 import { Boundary } from '../moments.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { EntryLine } from './EntryLine.tsx';
-import { entryOf } from './entry-fields.ts';
 
 /** So many lines are the last ones. */
 const LAST = 8;

@@ -1,7 +1,7 @@
 import type { Kind } from '../../lib/domain/entry.ts';
-import { say } from '../../lib/messages/language.ts';
-import { type Desk, focusField } from '../desk.ts';
-import { homeworkLabel } from '../ui/homework-label.ts';
+import { say } from '../../lib/languages/language.ts';
+import { type Desk, focusField } from '../../lib/state/desk.ts';
+import { homeworkLabel } from '../../lib/state/homework-word.ts';
 
 /** What the field takes down. */
 export function KindSwitch({ desk }: { desk: Desk }) {

@@ -1,14 +1,14 @@
+import { endNow } from '../../lib/actions/session.ts';
+import { startCards } from '../../lib/actions/start-cards.ts';
 import { clock, type Session } from '../../lib/domain/session.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { say } from '../../lib/languages/language.ts';
+import type { Desk, Offer } from '../../lib/state/desk.ts';
+import { now } from '../../lib/state/now.ts';
+import { singleKeysOn, usualMinutes } from '../../lib/state/preferences.ts';
 import { agreedIn } from '../../lib/store/homework.ts';
-import { startCards } from '../cards/start.ts';
-import type { Desk, Offer } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { endNow } from '../session-acts.ts';
-import { now } from '../ui/now.ts';
 import { offered } from '../ui/OfferLine.tsx';
-import { singleKeysOn, usualMinutes } from '../ui/preferences.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 
 /** As many as a glance takes. */

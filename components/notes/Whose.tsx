@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { type Picked, whoIs } from '../../lib/actions/choose-person.ts';
+import { moveWhole } from '../../lib/actions/session.ts';
 import { NOBODY } from '../../lib/domain/client.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { backToField, type Desk } from '../../lib/state/desk.ts';
+import { openEdit } from '../../lib/state/entry-fields.ts';
 import { assign, type Taken, whoseField } from '../../lib/store/entries.ts';
 import { entriesIn } from '../../lib/store/sessions.ts';
 import { written } from '../../lib/store/trouble.ts';
-import { backToField, type Desk } from '../desk.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
-import { type Picked, whoIs } from '../opening/picked.ts';
-import { moveWhole } from '../session-acts.ts';
 import { useLive } from '../ui/use-live.ts';
-import { openEdit } from './entry-fields.ts';
 
 /** Says whose an entry is, or gives it to somebody else; on request with the whole session that it belongs to. */
 export function Whose({ desk, entry }: { desk: Desk; entry: Taken }) {

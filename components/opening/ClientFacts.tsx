@@ -1,13 +1,13 @@
 import type { Client } from '../../lib/domain/client.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { type Language, language, say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { type Language, language, say } from '../../lib/languages/language.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { asksOdds } from '../../lib/state/practice.ts';
+import { usualMinutes } from '../../lib/state/preferences.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
-import { asksOdds } from '../diagnosis/practice.ts';
 import { LanguageOptions } from '../ui/LanguageOptions.tsx';
 import { LengthOptions } from '../ui/LengthOptions.tsx';
-import { usualMinutes } from '../ui/preferences.ts';
 import { WhoIsWho } from './WhoIsWho.tsx';
 
 /** How to speak to somebody, how long their sessions are planned, and where the work stands. Closed until it is wanted. */

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { readNameList } from '../../lib/domain/name-list.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayRefusal } from '../../lib/languages/refusal.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { addPeople, removePeople } from '../../lib/store/people.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
-import { sayRefusal } from '../ui/refusal.ts';
 
 interface Props {
   desk: Desk;

@@ -1,9 +1,9 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { backToField, type Desk, PERSON_FIELD } from '../desk.ts';
-import { goOn } from '../keys/early.ts';
-import { changeTo } from '../session-acts.ts';
+import { type Picked, whoIs } from '../../lib/actions/choose-person.ts';
+import { changeTo } from '../../lib/actions/session.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { backToField, type Desk, PERSON_FIELD } from '../../lib/state/desk.ts';
+import { goOn } from '../../lib/state/keys/early.ts';
 import { PersonPicker } from './PersonPicker.tsx';
-import { type Picked, whoIs } from './picked.ts';
 
 /** Where another person is chosen, under the person line. */
 export function PersonChange({ desk }: { desk: Desk }) {

@@ -1,5 +1,5 @@
-import { say } from '../../lib/messages/language.ts';
-import { type Desk, focusField, PERSON_FIELD } from '../desk.ts';
+import { say } from '../../lib/languages/language.ts';
+import { type Desk, focusField, PERSON_FIELD } from '../../lib/state/desk.ts';
 
 /** Who the coach is with, always visible in one line. */
 export function PersonLine({ desk }: { desk: Desk }) {

@@ -1,18 +1,19 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Picked } from '../../lib/actions/choose-person.ts';
 import { isNameList } from '../../lib/domain/name-list.ts';
 import { findClients, meantBy, namedExactly } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { personFacts } from '../../lib/languages/person-facts.ts';
+import { sayRefusal } from '../../lib/languages/refusal.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
+import { type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
+import type { Suggestion } from '../../lib/state/suggestion.ts';
 import { seenRecently } from '../../lib/store/sessions.ts';
-import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { type Choice, Combo } from '../ui/Combo.tsx';
-import { sayRefusal } from '../ui/refusal.ts';
+import { Combo } from '../ui/Combo.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { NameList } from './NameList.tsx';
-import { personFacts } from './person-facts.ts';
-import type { Picked } from './picked.ts';
 
 interface Props {
   desk: Desk;
@@ -51,7 +52,7 @@ export function PersonPicker({ desk, field, label, hint, onPick, onLeave, first 
   const name = cleanName(typed.value);
   const meant = 'refused' in name ? undefined : meantBy(people, name.text);
   const found = (first && !typed.value.trim() ? [] : findClients(people, typed.value, seen.value)).filter((client) => client !== meant);
-  const choices: Choice[] = [...(meant ? [meant] : []), ...found].slice(0, SHOWN).map((client) => ({
+  const choices: Suggestion[] = [...(meant ? [meant] : []), ...found].slice(0, SHOWN).map((client) => ({
     key: client.id,
     words: client.name,
     more: personFacts(client, seen.value?.get(client.id)),

@@ -3,14 +3,14 @@ import { useId } from 'preact/hooks';
 import type { Client } from '../../lib/domain/client.ts';
 import { findClients } from '../../lib/domain/people.ts';
 import { cleanName } from '../../lib/domain/text.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayRefusal } from '../../lib/languages/refusal.ts';
+import { announce } from '../../lib/state/announce.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { type Merged, mergePeople, parted, rename, turnIntoCode } from '../../lib/store/people.ts';
 import { written } from '../../lib/store/trouble.ts';
-import type { Desk } from '../desk.ts';
 import { Alert } from '../ui/Alert.tsx';
-import { announce } from '../ui/announce.ts';
 import { OneField } from '../ui/OneField.tsx';
-import { sayRefusal } from '../ui/refusal.ts';
 
 /** Another name or a code for somebody, and two files that are one person's made one. Each can be undone. */
 export function WhoIsWho({ desk, client }: { desk: Desk; client: Client }) {

@@ -1,7 +1,7 @@
 import type { Fate, Outcome } from '../../lib/domain/outcome.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import type { Step as Flow, Option } from '../../lib/prompts/flow.ts';
-import { type OpeningStep, opening, openingCue } from '../../lib/prompts/opening.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import type { Step as Flow, Option } from '../../lib/languages/sentences/flow.ts';
+import { type OpeningStep, opening, openingCue } from '../../lib/languages/sentences/opening.ts';
 import { park, tell } from '../../lib/store/reports.ts';
 import { keep, type Telling } from '../diagnosis/context.ts';
 import { onward } from '../diagnosis/onward.ts';

@@ -1,12 +1,12 @@
+import type { ToNotebook } from '../../lib/actions/open-guard-rails.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { changeClient } from '../../lib/store/clients.ts';
 import { written } from '../../lib/store/trouble.ts';
 import { CopyAge } from '../backup/CopyAge.tsx';
-import type { Desk } from '../desk.ts';
-import type { ToNotebook } from '../guard-rails/to-notebook.ts';
 import { CardsBefore, LastClose, PlansBefore, RailsBefore, ToSay } from '../moments.ts';
 import { ClientFacts } from '../opening/ClientFacts.tsx';
 import { OneField } from '../ui/OneField.tsx';

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { type Picked, whoIs } from '../../lib/actions/choose-person.ts';
+import { changeTo } from '../../lib/actions/session.ts';
 import { expectedNow } from '../../lib/domain/expected.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { type Desk, EVENING, focusField, WHO } from '../../lib/state/desk.ts';
+import { goOn } from '../../lib/state/keys/early.ts';
+import { now } from '../../lib/state/now.ts';
+import { today } from '../../lib/state/today.ts';
 import { countToFinish, recentSessions } from '../../lib/store/after.ts';
 import { useKeepCopy } from '../after/KeepCopy.tsx';
 import { CopyAge } from '../backup/CopyAge.tsx';
-import { type Desk, EVENING, focusField, WHO } from '../desk.ts';
-import { goOn } from '../keys/early.ts';
 import { PersonPicker } from '../opening/PersonPicker.tsx';
-import { type Picked, whoIs } from '../opening/picked.ts';
-import { changeTo } from '../session-acts.ts';
 import { StepScreen } from '../step/StepScreen.tsx';
-import { now } from '../ui/now.ts';
-import { today } from '../ui/today.ts';
 import { useLive } from '../ui/use-live.ts';
 import { UpdateLine } from '../update/UpdateLine.tsx';
 

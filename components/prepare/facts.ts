@@ -1,3 +1,4 @@
+import { capital } from '../../lib/actions/agree-otherwise.ts';
 import type { Client } from '../../lib/domain/client.ts';
 import { isCondition } from '../../lib/domain/condition.ts';
 import { cardOf } from '../../lib/domain/deck/deck.ts';
@@ -12,17 +13,16 @@ import { type Misses, missesLately } from '../../lib/domain/misses.ts';
 import type { Session } from '../../lib/domain/session.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../lib/domain/when/in-words.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayCards } from '../../lib/messages/cards/index.ts';
-import { sayDiagnosis } from '../../lib/messages/diagnosis/index.ts';
-import { type Language, language } from '../../lib/messages/language.ts';
-import { sayParting } from '../../lib/messages/parting/index.ts';
-import { sayPlainly } from '../../lib/messages/plainly/index.ts';
-import { saySigns } from '../../lib/messages/signs/index.ts';
-import { capital } from '../diagnosis/fate.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayCards } from '../../lib/languages/cards.ts';
+import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
+import { type Language, language } from '../../lib/languages/language.ts';
+import { sayParting } from '../../lib/languages/parting.ts';
+import { sayPlainly } from '../../lib/languages/plainly.ts';
+import { saySigns } from '../../lib/languages/signs.ts';
+import { when } from '../../lib/languages/when.ts';
 import { closeInWords } from '../diagnosis/told-words.ts';
 import { nameOf } from '../guard-rails/plainly/steps.ts';
-import { when } from '../ui/when.ts';
 
 interface Known {
   client: Client;

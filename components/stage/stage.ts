@@ -1,7 +1,7 @@
 import { cardOf, pictureOf } from '../../lib/domain/deck/deck.ts';
 import { columnsFor } from '../../lib/domain/deck/spread.ts';
 import { type Laid, nothing } from '../../lib/domain/deck/stage.ts';
-import { addLayer, listen } from '../keys/layers.ts';
+import { addLayer, listen } from '../../lib/state/keys/layers.ts';
 
 /** Between pictures and around them, in CSS pixels. */
 const GAP = 12;

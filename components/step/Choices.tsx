@@ -1,4 +1,4 @@
-import { singleKeysOn } from '../ui/preferences.ts';
+import { singleKeysOn } from '../../lib/state/preferences.ts';
 import type { Choice } from './step.ts';
 
 const A_FEW_WORDS = 28;

@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
+import type { Desk } from '../../lib/state/desk.ts';
+import type { Flow, Place } from '../../lib/state/place.ts';
 import { Close } from '../closing/Close.tsx';
 import { Recap } from '../closing/Recap.tsx';
-import type { Desk } from '../desk.ts';
 import { Cards, Plainly } from '../moments.ts';
 import { Opening } from '../opening/Opening.tsx';
-import type { Flow, Place } from './place.ts';
 
 export interface MomentProps {
   desk: Desk;

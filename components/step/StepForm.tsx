@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
-import { sayStep } from '../../lib/messages/step/index.ts';
-import { type Desk, ENTRY_FIELD } from '../desk.ts';
-import { goOn } from '../keys/early.ts';
+import { sayRefusal } from '../../lib/languages/refusal.ts';
+import { sayStep } from '../../lib/languages/step.ts';
+import { type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
+import { fitHeight } from '../../lib/state/fit-height.ts';
+import { keepRest } from '../../lib/state/keep-rest.ts';
+import { goOn } from '../../lib/state/keys/early.ts';
+import { type Stand, stepField } from '../../lib/state/place.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { goesOn, quietField } from '../ui/field.ts';
-import { fitHeight } from '../ui/fit-height.ts';
-import { keepRest } from '../ui/keep-rest.ts';
-import { sayRefusal } from '../ui/refusal.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
-import { type Stand, stepField } from './place.ts';
 import type { StepField } from './step.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayStep } from '../../lib/messages/step/index.ts';
-import { type Desk, ENTRY_FIELD } from '../desk.ts';
+import { sayStep } from '../../lib/languages/step.ts';
+import { type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
+import { keysWork } from '../../lib/state/keys-work.ts';
+import type { Stand } from '../../lib/state/place.ts';
+import { singleKeysOn } from '../../lib/state/preferences.ts';
 import { useLayer } from '../keys/use-layer.ts';
-import { keysWork } from '../ui/keys-work.ts';
-import { singleKeysOn } from '../ui/preferences.ts';
 import { Choices } from './Choices.tsx';
-import type { Stand } from './place.ts';
 import { StepForm } from './StepForm.tsx';
 import type { Step } from './step.ts';
 

@@ -1,6 +1,6 @@
-import { language } from '../../lib/messages/language.ts';
-import type { Step as Flow, Option } from '../../lib/prompts/flow.ts';
-import { fill, inVoice, type Voice } from '../../lib/prompts/line.ts';
+import { language } from '../../lib/languages/language.ts';
+import type { Step as Flow, Option } from '../../lib/languages/sentences/flow.ts';
+import { fill, inVoice, type Voice } from '../../lib/languages/sentences/line.ts';
 import type { Choice, Step, StepField } from './step.ts';
 
 /** What the steps of a flow write down, and where they lead. */
@@ -19,7 +19,7 @@ export interface Does<To extends string> {
   goOn: string;
 }
 
-/** A step that is data (lib/prompts) as a screen: said, chosen, kept, and on to the next. A reworded or new one is no new code. */
+/** A step that is data (lib/languages/sentences) as a screen: said, chosen, kept, and on to the next. A reworded or new one is no new code. */
 export function stepOf<To extends string>(step: Flow<To>, does: Does<To>): Step {
   const choice = (option: Option<To>): Choice => ({
     words: inVoice(option.label, { language: language() }),

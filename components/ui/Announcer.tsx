@@ -1,4 +1,4 @@
-import { announced } from './announce.ts';
+import { announced } from '../../lib/state/announce.ts';
 
 export function Announcer() {
   const { words, time } = announced.value;

@@ -1,27 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Suggestion, SuggestionGroup } from '../../lib/state/suggestion.ts';
 import { useLayer } from '../keys/use-layer.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
-
-export interface Choice {
-  key: string;
-  words: string;
-  /** Quieter, after the words. */
-  more?: string;
-  /** Of a sentence: its language, which may be another than the page's; it is shown whole. */
-  lang?: string;
-  /** Enter takes it only when it has been marked: it is not exactly what was typed, and somebody's life is behind it. */
-  onlyMarked?: boolean;
-  pick(): void;
-}
-
-export interface ChoiceGroup {
-  /** Nothing where there is one group only. */
-  name?: string;
-  choices: readonly Choice[];
-}
 
 interface Props {
   /** Of the field; made up where there is none. */
@@ -33,7 +16,7 @@ interface Props {
   hintMarked?: ((words: string) => string) | undefined;
   listName: string;
   typed: Signal<string>;
-  groups: readonly ChoiceGroup[];
+  groups: readonly SuggestionGroup[];
   /** It is not known yet what there is: Enter waits for it. */
   unknown?: boolean;
   /** What is wrong, said under the field. */
@@ -117,7 +100,7 @@ export function Combo({
     event.preventDefault();
   };
 
-  const optionOf = (choice: Choice) => {
+  const optionOf = (choice: Suggestion) => {
     const index = choices.indexOf(choice);
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, as a combobox has it

@@ -1,4 +1,4 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
 
 interface Props {
   /** As it was kept elsewhere. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { say } from '../../lib/messages/language.ts';
-import { announce } from './announce.ts';
+import { say } from '../../lib/languages/language.ts';
+import { announce } from '../../lib/state/announce.ts';
 
 interface Props {
   text: () => string;

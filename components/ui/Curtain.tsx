@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../lib/messages/language.ts';
-import { type CurtainBrowser, covered } from './curtain.ts';
+import { say } from '../../lib/languages/language.ts';
+import { type CurtainBrowser, covered } from '../../lib/state/curtain.ts';
 import { HoldButton } from './HoldButton.tsx';
 
 interface Props {

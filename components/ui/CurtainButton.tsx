@@ -1,5 +1,5 @@
-import { say } from '../../lib/messages/language.ts';
-import type { CurtainBrowser } from './curtain.ts';
+import { say } from '../../lib/languages/language.ts';
+import type { CurtainBrowser } from '../../lib/state/curtain.ts';
 
 /** Draws the curtain with one click. It is the one picture in the header: two cloths, drawn. */
 export function CurtainButton({ browser }: { browser: CurtainBrowser }) {

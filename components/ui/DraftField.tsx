@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { fitHeight } from '../../lib/state/fit-height.ts';
 import { goesOn, quietField, yearOfFourDigits } from './field.ts';
-import { fitHeight } from './fit-height.ts';
 
 interface Props {
   desk: Desk;

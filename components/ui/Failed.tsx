@@ -1,4 +1,4 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
 import { asWritten } from '../../lib/store/as-written.ts';
 import { CopyText } from './CopyText.tsx';
 import { useLive } from './use-live.ts';
@@ -31,7 +31,7 @@ export function Failed({ about, onLeave, onRetry }: Props) {
             {its.leave}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => import('./save-raw.ts').then((raw) => raw.saveRaw())}>
+        <button type="button" class="quiet" onClick={() => import('../../lib/actions/save-raw.ts').then((raw) => raw.saveRaw())}>
           {its.saveRaw}
         </button>
       </p>

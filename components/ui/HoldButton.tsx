@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { listen } from '../keys/layers.ts';
+import { listen } from '../../lib/state/keys/layers.ts';
 
 /** How long it has to be held, in milliseconds: longer than any click, and than a hand that slipped. */
 const HOLD = 500;

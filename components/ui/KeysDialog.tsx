@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { signActs } from '../../lib/domain/keys/signs.ts';
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
 import type { Key } from '../../lib/platform/keys.ts';
-import { keyName } from './key-name.ts';
-import { signs, singleKeysOn } from './preferences.ts';
+import { keyName } from '../../lib/state/key-name.ts';
+import { signs, singleKeysOn } from '../../lib/state/preferences.ts';
 
 interface Props {
   shown: Signal<boolean>;

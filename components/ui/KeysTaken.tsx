@@ -1,6 +1,6 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
+import { sayAround } from '../../lib/languages/around.ts';
 import type { Key } from '../../lib/platform/keys.ts';
-import { keyName } from './key-name.ts';
+import { keyName } from '../../lib/state/key-name.ts';
 
 interface Props {
   keys: readonly Key[];

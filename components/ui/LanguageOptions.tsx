@@ -1,4 +1,4 @@
-import { languages } from '../../lib/messages/language.ts';
+import { languages } from '../../lib/languages/language.ts';
 
 /** The languages of Aparté, each by its own name. */
 export const LanguageOptions = () =>

@@ -1,5 +1,5 @@
 import { LENGTHS } from '../../lib/domain/session.ts';
-import { say } from '../../lib/messages/language.ts';
+import { say } from '../../lib/languages/language.ts';
 
 /** Planned lengths of a session; one that is not usually offered is among them when it is the one chosen. In minutes. */
 export const LengthOptions = ({ chosen }: { chosen: number | undefined }) => {

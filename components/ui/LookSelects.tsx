@@ -1,7 +1,7 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { type Language, language } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { type Language, language } from '../../lib/languages/language.ts';
+import { chooseLanguage, chooseTheme, type Theme, theme, themes } from '../../lib/state/preferences.ts';
 import { LanguageOptions } from './LanguageOptions.tsx';
-import { chooseLanguage, chooseTheme, type Theme, theme, themes } from './preferences.ts';
 
 export function LanguageSelect() {
   return (

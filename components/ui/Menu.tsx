@@ -1,9 +1,9 @@
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { sayAside } from '../../lib/messages/aside/index.ts';
-import { say } from '../../lib/messages/language.ts';
-import { startCards } from '../cards/start.ts';
-import { type Desk, type PanelBrowser, PRESENCE, UNSAFE } from '../desk.ts';
-import { chooseCueOnly } from './cue-only.ts';
+import { startCards } from '../../lib/actions/start-cards.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { sayAside } from '../../lib/languages/aside.ts';
+import { say } from '../../lib/languages/language.ts';
+import { chooseCueOnly } from '../../lib/state/cue-only.ts';
+import { type Desk, type PanelBrowser, PRESENCE, UNSAFE } from '../../lib/state/desk.ts';
 import { LanguageSelect, ThemeSelect } from './LookSelects.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import type { Desk, Offer } from '../desk.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Desk, Offer } from '../../lib/state/desk.ts';
 
 interface Props {
   desk: Desk;

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { cleanWords } from '../../lib/domain/text.ts';
-import { say } from '../../lib/messages/language.ts';
+import { say } from '../../lib/languages/language.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
-import { backToField, type Desk, ENTRY_FIELD } from '../desk.ts';
+import { backToField, type Desk, ENTRY_FIELD } from '../../lib/state/desk.ts';
 import { Alert } from './Alert.tsx';
 import { goesOn, quietField } from './field.ts';
 

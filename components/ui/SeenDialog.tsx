@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import { say } from '../../lib/messages/language.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import { say } from '../../lib/languages/language.ts';
 import * as here from '../../lib/platform/seen.ts';
-import { chooseCueOnly } from './cue-only.ts';
+import { chooseCueOnly } from '../../lib/state/cue-only.ts';
 
 interface Props {
   shown: Signal<boolean>;

@@ -1,4 +1,4 @@
-import { say } from '../../lib/messages/language.ts';
+import { say } from '../../lib/languages/language.ts';
 import { trouble } from '../../lib/store/trouble.ts';
 import { CopyText } from './CopyText.tsx';
 
@@ -14,7 +14,7 @@ export function TroubleNote({ text }: { text: () => string }) {
       <p class="actions">
         <CopyText text={text} />
         {keeps && (
-          <button type="button" class="quiet" onClick={() => import('./save-raw.ts').then((its) => its.saveRaw())}>
+          <button type="button" class="quiet" onClick={() => import('../../lib/actions/save-raw.ts').then((its) => its.saveRaw())}>
             {say().saveRaw}
           </button>
         )}

@@ -1,5 +1,5 @@
 import type { MayBeUnread } from '../../lib/domain/unread.ts';
-import { sayClosing } from '../../lib/messages/closing/index.ts';
+import { sayClosing } from '../../lib/languages/closing.ts';
 
 /** What stands in the place of a day and is none, as it was written: it is to be said again. */
 export const UnreadDays = ({ of: { unread = [] } }: { of: MayBeUnread }) => (

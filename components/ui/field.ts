@@ -1,4 +1,4 @@
-import { preferences } from './preferences.ts';
+import { preferences } from '../../lib/state/preferences.ts';
 
 /**
  * On every field of ours: what is typed goes to no form history, no translation, no suggestion, and to no spelling service unless the

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Key } from '../../lib/platform/keys.ts';
-import type { CurtainBrowser } from './curtain.ts';
+import type { CurtainBrowser } from '../../lib/state/curtain.ts';
 
 /** Our keys, read again whenever the page gets the focus: the coach may come from the browser's shortcut page. */
 export function useKeys(browser: Pick<CurtainBrowser, 'readKeys'>): ReadonlySignal<Key[]> {

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { sayAround } from '../../lib/messages/around/index.ts';
-import type { Desk } from '../desk.ts';
-import { cameLately, cameSaid, cameSeen, restartNow, updateWaits } from './update.ts';
+import { cameLately, cameSaid, cameSeen, restartNow, updateWaits } from '../../lib/actions/update.ts';
+import { sayAround } from '../../lib/languages/around.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 
 /** One quiet line in Preparation: a newer Aparté waits, or has come. The second goes when it is closed, or when the call begins. */
 export function UpdateLine({ desk }: { desk: Desk }) {

@@ -1,6 +1,6 @@
-import { startAutomatic } from '../../components/backup/auto.ts';
-import { watchNotes } from '../../components/lost/lost.ts';
-import { startUpdates } from '../../components/update/update.ts';
+import { startAutomatic } from '../../lib/actions/backup/automatic.ts';
+import { watchNotes } from '../../lib/actions/lost-notes.ts';
+import { startUpdates } from '../../lib/actions/update.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { notesMark } from '../../lib/platform/notes-mark.ts';
 import { updates } from '../../lib/platform/update.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/when/calendar.ts';
 import { type Due, dueInWords } from '../domain/when/in-words.ts';
-import { fill, type Voice } from '../prompts/line.ts';
-import { nudge, recapHeadings } from '../prompts/messages.ts';
+import { fill, type Voice } from '../languages/sentences/line.ts';
+import { nudge, recapHeadings } from '../languages/sentences/messages.ts';
 
 /** What the client will do, as it stands in the recap. */
 export interface RecapItem {

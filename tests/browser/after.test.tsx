@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { moreField } from '../../components/prepare/MoreBefore.tsx';
-import type { Language } from '../../lib/messages/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { changeClient, choose } from '../../lib/store/clients.ts';
 import { keepOwn, keepRail, railsOf } from '../../lib/store/guard-rails.ts';
 import { changeSession, oneSession, startSession } from '../../lib/store/sessions.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CUE, type Desk } from '../../components/desk.ts';
-import type { Language } from '../../lib/messages/language.ts';
-import { lines } from '../../lib/prompts/lines.ts';
-import { presence } from '../../lib/prompts/presence.ts';
+import type { Language } from '../../lib/languages/language.ts';
+import { lines } from '../../lib/languages/sentences/lines.ts';
+import { presence } from '../../lib/languages/sentences/presence.ts';
+import { CUE, type Desk } from '../../lib/state/desk.ts';
 import { changeClient, choose, currentClient } from '../../lib/store/clients.ts';
 import { emergencyList, saveEmergencyList } from '../../lib/store/emergency.ts';
 import { latest } from '../../lib/store/entries.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { startAutomatic } from '../../components/backup/auto.ts';
-import { makeCopy } from '../../components/backup/make-copy.ts';
+import { startAutomatic } from '../../lib/actions/backup/automatic.ts';
+import { makeCopy } from '../../lib/actions/backup/make-copy.ts';
 import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';
 import { choose, everybody } from '../../lib/store/clients.ts';
 import { db, homework, notes } from '../../lib/store/db.ts';

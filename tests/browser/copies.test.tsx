@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { makeCopy } from '../../components/backup/make-copy.ts';
+import { makeCopy } from '../../lib/actions/backup/make-copy.ts';
 import { readName } from '../../lib/domain/backup/names.ts';
 import { newRecoveryKey } from '../../lib/exchange/sealed.ts';
 import { backupPlan, noteCopy, planBackup } from '../../lib/store/backup.ts';

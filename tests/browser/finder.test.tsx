@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Language } from '../../lib/messages/language.ts';
-import { lines } from '../../lib/prompts/lines.ts';
-import { presence } from '../../lib/prompts/presence.ts';
+import type { Language } from '../../lib/languages/language.ts';
+import { lines } from '../../lib/languages/sentences/lines.ts';
+import { presence } from '../../lib/languages/sentences/presence.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { startSession } from '../../lib/store/sessions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CUE } from '../../components/desk.ts';
-import { prefer } from '../../components/ui/preferences.ts';
+import { CUE } from '../../lib/state/desk.ts';
+import { prefer } from '../../lib/state/preferences.ts';
 import { currentClient, everybody } from '../../lib/store/clients.ts';
 import { addPeople } from '../../lib/store/people.ts';
 import { expectSound, showNotebook, showPanel } from './mount.tsx';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { en } from '../../lib/messages/en.ts';
-import { fr } from '../../lib/messages/fr.ts';
-import { bestLanguage } from '../../lib/messages/language.ts';
-import { manifestWords } from '../../lib/messages/manifest.ts';
-import { en as notebookEn } from '../../lib/messages/notebook/en.ts';
-import { fr as notebookFr } from '../../lib/messages/notebook/fr.ts';
-import { lines } from '../../lib/prompts/lines.ts';
+import { en as notebookEn } from '../../lib/languages/en/notebook.ts';
+import { en } from '../../lib/languages/en/panel.ts';
+import { fr as notebookFr } from '../../lib/languages/fr/notebook.ts';
+import { fr } from '../../lib/languages/fr/panel.ts';
+import { bestLanguage } from '../../lib/languages/language.ts';
+import { manifestWords } from '../../lib/languages/manifest.ts';
+import { lines } from '../../lib/languages/sentences/lines.ts';
 import { asRead, showPanel } from './mount.tsx';
 
 test('the language is switched while a word is being typed, and remembered', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { lostNotes, watchNotes } from '../../components/lost/lost.ts';
+import { lostNotes, watchNotes } from '../../lib/actions/lost-notes.ts';
 import { areLost, type NotesMark } from '../../lib/domain/lost.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { databaseId } from '../../lib/store/database-id.ts';
 import { trouble } from '../../lib/store/trouble.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Desk } from '../../components/desk.ts';
 import { prove } from '../../lib/exchange/verify.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { merge, readArchive } from '../support/archive.ts';

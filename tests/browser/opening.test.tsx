@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Desk } from '../../components/desk.ts';
-import { prefer } from '../../components/ui/preferences.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
+import type { Desk } from '../../lib/state/desk.ts';
+import { prefer } from '../../lib/state/preferences.ts';
 import { changeClient, choose } from '../../lib/store/clients.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';
 import { changeHomework, historyOf, oneHomework } from '../../lib/store/homework.ts';

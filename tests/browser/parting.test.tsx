@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { chosen } from '../../components/notebook/guard-rails/chosen.ts';
 import { GuardRails } from '../../components/notebook/guard-rails/GuardRails.tsx';
 import { UndoLine } from '../../components/notebook/guard-rails/UndoLine.tsx';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
-import type { Language } from '../../lib/messages/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
+import { chosen } from '../../lib/state/notebook-person.ts';
 import { changeClient, choose, currentClient } from '../../lib/store/clients.ts';
 import { keepOwn, keepRail, keepRailInSession, ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { beginParting } from '../../lib/store/parting.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { chosen } from '../../components/notebook/guard-rails/chosen.ts';
 import { GuardRails } from '../../components/notebook/guard-rails/GuardRails.tsx';
 import { UndoLine } from '../../components/notebook/guard-rails/UndoLine.tsx';
+import { chosen } from '../../lib/state/notebook-person.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { keepOwn, keepRail, ownOf, railsOf } from '../../lib/store/guard-rails.ts';
 import { asRead, expectSound, notebookDesk, show, showPanel, widths } from './mount.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { prefer, preferences, startPreferences } from '../../components/ui/preferences.ts';
 import type { PracticePreferences } from '../../lib/domain/preferences.ts';
 import { create, type Unstored } from '../../lib/domain/record.ts';
+import { prefer, preferences, startPreferences } from '../../lib/state/preferences.ts';
 import { practicePreferences } from '../../lib/store/preferences.ts';
 import { merge } from '../support/archive.ts';
 import './mount.tsx';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { prefer, preferences } from '../../components/ui/preferences.ts';
-import { en } from '../../lib/messages/settings/en.ts';
-import { fr } from '../../lib/messages/settings/fr.ts';
+import { en } from '../../lib/languages/en/settings.ts';
+import { fr } from '../../lib/languages/fr/settings.ts';
+import { prefer, preferences } from '../../lib/state/preferences.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { take } from '../../lib/store/entries.ts';

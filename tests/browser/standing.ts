@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Desk } from '../../components/desk.ts';
 import { loadMoments } from '../../components/moments.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
 import { create } from '../../lib/domain/record.ts';
+import type { Desk } from '../../lib/state/desk.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { homework } from '../../lib/store/db.ts';
 import { oneHomework } from '../../lib/store/homework.ts';

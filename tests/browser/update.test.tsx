@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { startUpdates, type UpdateBrowser } from '../../components/update/update.ts';
+import { startUpdates, type UpdateBrowser } from '../../lib/actions/update.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { expectSound, showPanel, stops, widths } from './mount.tsx';
 

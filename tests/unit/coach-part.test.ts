@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coachPart, wasWeak } from '../../lib/domain/coach-part.ts';
 import type { Agreement } from '../../lib/domain/outcome.ts';
-import { coachPartLine } from '../../lib/prompts/for-coach.ts';
+import { coachPartLine } from '../../lib/languages/sentences/for-coach.ts';
 
 const when = { date: '2026-05-03' } as const;
 const readings = [{ for: 3, against: 1, at: 0 }];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { offered, openerOf, type RestoreState, restoring } from '../../components/notebook/backup/restore-state.ts';
+import { offered, openerOf, type RestoreState, restoring } from '../../lib/actions/restore.ts';
 import { copiesAmong } from '../../lib/exchange/copies.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 

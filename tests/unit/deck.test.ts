@@ -6,7 +6,7 @@ import { cardOf, cards, emotions, pictureOf, safetyTags, themes } from '../../li
 import { findCards, shownTo } from '../../lib/domain/deck/find-cards.ts';
 import { columnsFor, draw, largeSpreads, spreads } from '../../lib/domain/deck/spread.ts';
 import { readLaid } from '../../lib/domain/deck/stage.ts';
-import { feelings } from '../../lib/prompts/feelings.ts';
+import { feelings } from '../../lib/languages/sentences/feelings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const shipped = join(root, 'public');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../lib/domain/find.ts';
 import { fold } from '../../lib/domain/fold.ts';
-import { sayable, sentences, sentencesOf } from '../../lib/prompts/all.ts';
-import { presence } from '../../lib/prompts/presence.ts';
-import { speak } from '../../lib/prompts/speak.ts';
+import { sayable, sentences, sentencesOf } from '../../lib/languages/sentences/all.ts';
+import { presence } from '../../lib/languages/sentences/presence.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
 
 const found = (texts: string[], typed: string) => find(texts, (text) => [text], typed).map(({ item }) => item);
 

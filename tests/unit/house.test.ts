@@ -15,12 +15,13 @@ const importsOf = (file: string) =>
 const parts: [part: string, mayImport: string[]][] = [
   ['entrypoints/', ['entrypoints/', 'components/', 'lib/']],
   ['components/', ['components/', 'lib/']],
-  ['lib/records/', ['lib/records/', 'lib/domain/']],
+  ['lib/actions/', ['lib/']],
+  ['lib/state/', ['lib/state/', 'lib/store/', 'lib/exchange/', 'lib/languages/', 'lib/platform/', 'lib/records/', 'lib/domain/']],
   ['lib/store/', ['lib/store/', 'lib/records/', 'lib/domain/']],
-  ['lib/exchange/', ['lib/exchange/', 'lib/records/', 'lib/prompts/', 'lib/domain/']],
-  ['lib/prompts/', ['lib/prompts/', 'lib/messages/', 'lib/domain/']],
-  ['lib/messages/', ['lib/messages/']],
-  ['lib/platform/', ['lib/platform/', 'lib/messages/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/languages/sentences/', 'lib/records/', 'lib/domain/']],
+  ['lib/languages/', ['lib/languages/', 'lib/domain/']],
+  ['lib/platform/', ['lib/platform/', 'lib/languages/', 'lib/domain/']],
+  ['lib/records/', ['lib/records/', 'lib/domain/']],
   ['lib/domain/', ['lib/domain/', 'art/deck.json']],
 ];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ImportState, importing } from '../../components/notebook/import-state.ts';
+import { type ImportState, importing } from '../../lib/actions/import.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { db } from '../../lib/store/db.ts';
 import { merge, readArchive } from '../support/archive.ts';

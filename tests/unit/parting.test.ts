@@ -7,7 +7,7 @@ import { openPlans, planDue, proposedDay } from '../../lib/domain/guard-rails/pl
 import { type Parting, type Plan, partingItems, type Rail, type Telling } from '../../lib/domain/guard-rails/rail.ts';
 import { feelingsIn, feelingsNow, storiesFor } from '../../lib/domain/guard-rails/stories.ts';
 import type { LocalDate } from '../../lib/domain/when/calendar.ts';
-import { goodbyeText } from '../../lib/prompts/guard-rails/goodbye.ts';
+import { goodbyeText } from '../../lib/languages/sentences/guard-rails/goodbye.ts';
 import { changeClient, choose, currentClient } from '../../lib/store/clients.ts';
 import { db, notes } from '../../lib/store/db.ts';
 import { takeFromBefore } from '../../lib/store/entries.ts';

@@ -4,7 +4,7 @@ import type { Report, Settled, Told } from '../../lib/domain/outcome.ts';
 import { byOdds, forecasting, outside, probability, split, tally } from '../../lib/domain/promise-record.ts';
 import { wilson } from '../../lib/domain/wilson.ts';
 import { whatWorked } from '../../lib/domain/worked.ts';
-import { workedLines } from '../../lib/prompts/for-coach.ts';
+import { workedLines } from '../../lib/languages/sentences/for-coach.ts';
 import { onDay, open, told } from './support/homework.ts';
 
 const odds = (pro: number, against: number): Partial<Told> => ({ readings: [{ for: pro, against, at: 0 }], agreedAt: 1 });

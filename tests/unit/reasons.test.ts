@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reasons, stances } from '../../lib/domain/outcome.ts';
-import { adaptations, changeHomework } from '../../lib/prompts/adaptations.ts';
-import { asInfinitive } from '../../lib/prompts/infinitive.ts';
-import type { Line } from '../../lib/prompts/line.ts';
-import { opened, opening, openingCue } from '../../lib/prompts/opening.ts';
-import { LARGE, notDone, reasonCue, reasonFlows } from '../../lib/prompts/reasons.ts';
-import { speak } from '../../lib/prompts/speak.ts';
-import { care, conditionCue, rowInWords, sayings } from '../../lib/prompts/stance.ts';
+import { adaptations, changeHomework } from '../../lib/languages/sentences/adaptations.ts';
+import { asInfinitive } from '../../lib/languages/sentences/infinitive.ts';
+import type { Line } from '../../lib/languages/sentences/line.ts';
+import { opened, opening, openingCue } from '../../lib/languages/sentences/opening.ts';
+import { LARGE, notDone, reasonCue, reasonFlows } from '../../lib/languages/sentences/reasons.ts';
+import { speak } from '../../lib/languages/sentences/speak.ts';
+import { care, conditionCue, rowInWords, sayings } from '../../lib/languages/sentences/stance.ts';
 
 /** Every sentence in a tree of data. */
 function linesIn(data: unknown): Line[] {

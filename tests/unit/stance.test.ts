@@ -4,7 +4,7 @@ import { awaitingCondition, isCondition, offersParting } from '../../lib/domain/
 import { type Agreement, type Cause, causes, type Report, type Told } from '../../lib/domain/outcome.ts';
 import type { PracticeSetting } from '../../lib/domain/practice.ts';
 import { asksForSense, suggestStance } from '../../lib/domain/stance.ts';
-import { becauseLine } from '../../lib/prompts/for-coach.ts';
+import { becauseLine } from '../../lib/languages/sentences/for-coach.ts';
 import { agreedWell, onDay, open, told } from './support/homework.ts';
 
 const coaching: PracticeSetting = { practice: 'coaching' };

@@ -1,7 +1,7 @@
 import './support/database.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageArchive } from '../../components/notebook/stage-archive.ts';
+import { stageArchive } from '../../lib/actions/stage-archive.ts';
 import { blobOf } from '../../lib/exchange/blob.ts';
 import { Pieces } from '../../lib/exchange/pieces.ts';
 import { ArchiveError } from '../../lib/exchange/problem.ts';

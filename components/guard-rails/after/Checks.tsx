@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { type Check, checks } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
 import type { DraftKey } from '../../../lib/records/draft-key.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
 import { keepRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { offerUndo } from '../undo.ts';
 
 type Ticked = Check['ticked'];
 

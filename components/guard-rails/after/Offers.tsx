@@ -6,19 +6,19 @@ import { type Offer, offerKinds } from '../../../lib/domain/guard-rails/rail.ts'
 import type { Session } from '../../../lib/domain/session.ts';
 import { withoutUnread } from '../../../lib/domain/unread.ts';
 import { asDay } from '../../../lib/domain/when/calendar.ts';
-import { sayClosing } from '../../../lib/messages/closing/index.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
-import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
+import { sayClosing } from '../../../lib/languages/closing.ts';
+import { talk } from '../../../lib/languages/sentences/guard-rails/talk.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
+import { announce } from '../../../lib/state/announce.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
 import { bringBackRail, changeRail, keepRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announce.ts';
 import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { UnreadDays } from '../../ui/UnreadDays.tsx';
 import { Sentences } from '../Sentences.tsx';
-import { offerUndo } from '../undo.ts';
 import type { Known } from './known.ts';
 import { Toggles } from './Toggles.tsx';
 

@@ -4,14 +4,14 @@ import { signFamilies } from '../../../lib/domain/guard-rails/own.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
 import { mostUsed, signIds } from '../../../lib/domain/guard-rails/signs.ts';
 import type { Session } from '../../../lib/domain/session.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
+import { announce } from '../../../lib/state/announce.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
 import { bringBackRail, changeRail, keepRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { announce } from '../../ui/announce.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { familyOf, signLabel } from '../sign-label.ts';
-import { offerUndo } from '../undo.ts';
 import type { Known } from './known.ts';
 import { Toggles } from './Toggles.tsx';
 

@@ -6,15 +6,16 @@ import type { Offer } from '../../../lib/domain/guard-rails/rail.ts';
 import { learned } from '../../../lib/domain/guard-rails/signs.ts';
 import { wallAt } from '../../../lib/domain/when/calendar.ts';
 import { dayInWords } from '../../../lib/domain/when/in-words.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
-import { talk } from '../../../lib/prompts/guard-rails/talk.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { talk } from '../../../lib/languages/sentences/guard-rails/talk.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
 import type { DraftKey } from '../../../lib/records/draft-key.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
+import { now } from '../../../lib/state/now.ts';
 import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { changeRail, railsOf } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { now } from '../../ui/now.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 import { known } from '../after/known.ts';
 import { Decline } from '../Decline.tsx';
@@ -22,7 +23,6 @@ import { SpillLine, TrendWords } from '../EnergyLines.tsx';
 import { Opener } from '../Opener.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { signLabel } from '../sign-label.ts';
-import { offerUndo } from '../undo.ts';
 
 /** In Preparation (method.md §7): what this call tends to cost, what they meant to do about it. */
 export function RailsBefore({ desk, client }: { desk: Desk; client: Client }) {

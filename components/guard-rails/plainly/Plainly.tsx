@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { NOBODY } from '../../../lib/domain/client.ts';
 import type { RailOf } from '../../../lib/domain/guard-rails/rail.ts';
-import { sayAround } from '../../../lib/messages/around/index.ts';
-import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
+import { sayAround } from '../../../lib/languages/around.ts';
+import { sayPlainly } from '../../../lib/languages/plainly.ts';
 import { changeRail, keepRail, keepRailInSession, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import type { MomentProps } from '../../step/Moment.tsx';

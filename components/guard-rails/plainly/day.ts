@@ -1,6 +1,6 @@
 import type { Language } from '../../../lib/domain/language.ts';
 import type { LocalDate } from '../../../lib/domain/when/calendar.ts';
-import { language } from '../../../lib/messages/language.ts';
+import { language } from '../../../lib/languages/language.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
 

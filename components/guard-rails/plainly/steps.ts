@@ -1,13 +1,13 @@
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { isSituation, ruleFor, situations, standing, timesSaid } from '../../../lib/domain/guard-rails/plainly.ts';
 import type { Rail, RailOf } from '../../../lib/domain/guard-rails/rail.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
-import { acknowledgeRule, plainly, ruleLines, takeFromThat } from '../../../lib/prompts/guard-rails/plainly.ts';
-import { starterRules } from '../../../lib/prompts/guard-rails/rules.ts';
-import { inVoice, type Voice } from '../../../lib/prompts/line.ts';
-import { lines } from '../../../lib/prompts/lines.ts';
-import { speak } from '../../../lib/prompts/speak.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sayPlainly } from '../../../lib/languages/plainly.ts';
+import { acknowledgeRule, plainly, ruleLines, takeFromThat } from '../../../lib/languages/sentences/guard-rails/plainly.ts';
+import { starterRules } from '../../../lib/languages/sentences/guard-rails/rules.ts';
+import { inVoice, type Voice } from '../../../lib/languages/sentences/line.ts';
+import { lines } from '../../../lib/languages/sentences/lines.ts';
+import { speak } from '../../../lib/languages/sentences/speak.ts';
 import type { Choice, Step } from '../../step/step.ts';
 import { dayAt, dayOf } from './day.ts';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import type { Downloads } from '../../../lib/actions/backup/make-copy.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
 import { backupPlan } from '../../../lib/store/backup.ts';
 import { everybody } from '../../../lib/store/clients.ts';
-import type { Downloads } from '../../backup/make-copy.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { Lately } from '../history/Lately.tsx';
 import { LastCopy } from './LastCopy.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
-import { language } from '../../../lib/messages/language.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
+import { language } from '../../../lib/languages/language.ts';
 import { ChooseFiles } from '../ChooseFile.tsx';
 
 interface Props {

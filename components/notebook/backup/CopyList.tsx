@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Copy } from '../../../lib/exchange/copies.ts';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
-import { language } from '../../../lib/messages/language.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sizeInWords } from '../../../lib/languages/size.ts';
 import type { LastCopy } from '../../../lib/store/backup.ts';
-import { sizeInWords } from '../size.ts';
 
 /** So many are shown at once. */
 const SHOWN = 6;

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
-import { language } from '../../../lib/messages/language.ts';
+import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../../lib/actions/backup/make-copy.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sizeInWords } from '../../../lib/languages/size.ts';
 import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup.ts';
-import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
 import { Progress } from '../Progress.tsx';
 import { Line } from '../settings/Line.tsx';
-import { sizeInWords } from '../size.ts';
 import { WrongRecord } from '../WrongRecord.tsx';
 
 /** Shortest passphrase, in characters: what guards it against a patient thief is its length. */

@@ -1,5 +1,5 @@
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
-import { language } from '../../../lib/messages/language.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
+import { language } from '../../../lib/languages/language.ts';
 
 /** The secret half of the key, for paper; shown once, kept nowhere. Printing the page prints this alone. */
 export function RecoverySheet({ identity, mark }: { identity: string; mark: string }) {

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isBusy } from '../../../lib/actions/import.ts';
+import { type Found, offered, openerOf, type RestoreState, restoring } from '../../../lib/actions/restore.ts';
 import { readName } from '../../../lib/domain/backup/names.ts';
 import type { Copy } from '../../../lib/exchange/copies.ts';
 import type { Opener } from '../../../lib/exchange/sealed.ts';
-import { sayAround } from '../../../lib/messages/around/index.ts';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { sayAround } from '../../../lib/languages/around.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ChooseFiles } from '../ChooseFile.tsx';
 import { ImportSteps, useImport } from '../ImportSection.tsx';
-import { isBusy } from '../import-state.ts';
 import { Unlock } from '../Unlock.tsx';
 import { CopyList, type Known } from './CopyList.tsx';
-import { type Found, offered, openerOf, type RestoreState, restoring } from './restore-state.ts';
 
 interface Props {
   known: Known;

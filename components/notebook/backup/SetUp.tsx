@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Downloads } from '../../../lib/actions/backup/make-copy.ts';
 import { newMark, readName } from '../../../lib/domain/backup/names.ts';
 import { newRecoveryKey } from '../../../lib/exchange/sealed.ts';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
 import { chooseFolder, filesIn, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, planBackup } from '../../../lib/store/backup.ts';
-import type { Downloads } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Beside } from './Beside.tsx';
 import { RecoverySheet } from './RecoverySheet.tsx';

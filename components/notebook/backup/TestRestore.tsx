@@ -1,7 +1,7 @@
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { isBusy } from '../../../lib/actions/import.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
 import { ChooseFile } from '../ChooseFile.tsx';
 import { ImportOutcome, ImportProgress, useImport } from '../ImportSection.tsx';
-import { isBusy } from '../import-state.ts';
 import { Unlock } from '../Unlock.tsx';
 
 /** A restore that stops before it would write: proves that a copy is good. */

@@ -3,19 +3,19 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../lib/domain/client.ts';
 import type { Parting } from '../../../lib/domain/guard-rails/rail.ts';
 import { cleanWords } from '../../../lib/domain/text.ts';
-import { say } from '../../../lib/messages/language.ts';
-import { sayParting } from '../../../lib/messages/parting/index.ts';
-import { goodbyeText } from '../../../lib/prompts/guard-rails/goodbye.ts';
+import { say } from '../../../lib/languages/language.ts';
+import { sayParting } from '../../../lib/languages/parting.ts';
+import { goodbyeText } from '../../../lib/languages/sentences/guard-rails/goodbye.ts';
 import type { DraftKey } from '../../../lib/records/draft-key.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { fitHeight } from '../../../lib/state/fit-height.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
+import { today } from '../../../lib/state/today.ts';
 import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { offerUndo } from '../../guard-rails/undo.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { quietField } from '../../ui/field.ts';
-import { fitHeight } from '../../ui/fit-height.ts';
-import { today } from '../../ui/today.ts';
 
 interface Props {
   desk: Desk;

@@ -1,9 +1,9 @@
 import type { Client } from '../../../lib/domain/client.ts';
-import { sayGuardRails } from '../../../lib/messages/guard-rails/index.ts';
-import type { Desk } from '../../desk.ts';
+import { sayGuardRails } from '../../../lib/languages/guard-rails.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { chosen, showPerson } from '../../../lib/state/notebook-person.ts';
 import { quietField } from '../../ui/field.ts';
 import { PeopleOptions } from '../PeopleOptions.tsx';
-import { chosen, showPerson } from './chosen.ts';
 import { MyStories } from './MyStories.tsx';
 import { Noted } from './Noted.tsx';
 import { OwnSigns } from './OwnSigns.tsx';

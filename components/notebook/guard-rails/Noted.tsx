@@ -3,17 +3,17 @@ import type { OwnSign } from '../../../lib/domain/guard-rails/own.ts';
 import type { Check, Offer, Rail, SignSeen } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
 import { dayInWords } from '../../../lib/domain/when/in-words.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { takeAway } from '../../../lib/state/notebook-undo.ts';
+import { today } from '../../../lib/state/today.ts';
 import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { changeSession } from '../../../lib/store/sessions.ts';
-import type { Desk } from '../../desk.ts';
 import { SpillLine, TrendLine } from '../../guard-rails/EnergyLines.tsx';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { signLabel } from '../../guard-rails/sign-label.ts';
-import { takeAway } from '../../guard-rails/undo.ts';
-import { today } from '../../ui/today.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 
 /** Of one person: where the coach's energy goes, and everything noted after calls, each with its day and its way back. */

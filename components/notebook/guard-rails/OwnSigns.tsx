@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { type SignFamily, signFamilies } from '../../../lib/domain/guard-rails/own.ts';
-import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { bringBackOwn, changeOwn, keepOwn, ownOf, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { takeAway } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';

@@ -1,6 +1,6 @@
 import type { Client } from '../../../lib/domain/client.ts';
 import { type Parting, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
-import { sayParting } from '../../../lib/messages/parting/index.ts';
+import { sayParting } from '../../../lib/languages/parting.ts';
 import { dayAt, planDay } from '../../guard-rails/plainly/day.ts';
 
 interface Props {

@@ -1,23 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { deleteParting } from '../../../lib/actions/delete-parting.ts';
 import type { Client } from '../../../lib/domain/client.ts';
 import { pointsDone } from '../../../lib/domain/guard-rails/parting.ts';
 import { type Parting, type PartingItem, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
 import { withoutUnread } from '../../../lib/domain/unread.ts';
 import { asDay } from '../../../lib/domain/when/calendar.ts';
-import { sayClosing } from '../../../lib/messages/closing/index.ts';
-import { sayParting } from '../../../lib/messages/parting/index.ts';
+import { sayClosing } from '../../../lib/languages/closing.ts';
+import { sayParting } from '../../../lib/languages/parting.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo, UNDO } from '../../../lib/state/notebook-undo.ts';
 import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { carryThrough, goOnPreparing, notePoint, tickPoint } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { offerUndo, UNDO } from '../../guard-rails/undo.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { UnreadDays } from '../../ui/UnreadDays.tsx';
-import { deleteParting } from './delete-parting.ts';
 import { Goodbye } from './Goodbye.tsx';
 import { PartingPaper } from './PartingPaper.tsx';
 

@@ -2,14 +2,14 @@ import type { Client } from '../../../lib/domain/client.ts';
 import { openPlans } from '../../../lib/domain/guard-rails/plan.ts';
 import { ofKind, type Plan, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
 import { dayInWords } from '../../../lib/domain/when/in-words.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { sayParting } from '../../../lib/messages/parting/index.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sayParting } from '../../../lib/languages/parting.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { takeAway } from '../../../lib/state/notebook-undo.ts';
+import { today } from '../../../lib/state/today.ts';
 import { bringBackRail, changeRail, removeRail } from '../../../lib/store/guard-rails.ts';
-import type { Desk } from '../../desk.ts';
 import { PlanForm } from '../../guard-rails/PlanForm.tsx';
 import { dayAt } from '../../guard-rails/plainly/day.ts';
-import { takeAway } from '../../guard-rails/undo.ts';
-import { today } from '../../ui/today.ts';
 import { UnreadDays } from '../../ui/UnreadDays.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { saySigns } from '../../../lib/messages/signs/index.ts';
+import { saySigns } from '../../../lib/languages/signs.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
 import { keepReferrals, referrals } from '../../../lib/store/after.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { useLive } from '../../ui/use-live.ts';
 

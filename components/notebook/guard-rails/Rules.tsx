@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { situations } from '../../../lib/domain/guard-rails/plainly.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { sayPlainly } from '../../../lib/messages/plainly/index.ts';
-import { starterRules } from '../../../lib/prompts/guard-rails/rules.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sayPlainly } from '../../../lib/languages/plainly.ts';
+import { starterRules } from '../../../lib/languages/sentences/guard-rails/rules.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { bringBackOwn, changeOwn, keepOwn, ownOf, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { takeAway } from '../../guard-rails/undo.ts';
 import { quietField } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';

@@ -2,16 +2,16 @@ import { useSignal } from '@preact/signals';
 import { emotions } from '../../../lib/domain/deck/deck.ts';
 import type { Story } from '../../../lib/domain/guard-rails/own.ts';
 import { cleanWords } from '../../../lib/domain/text.ts';
-import { language } from '../../../lib/messages/language.ts';
-import { sayParting } from '../../../lib/messages/parting/index.ts';
+import { language } from '../../../lib/languages/language.ts';
+import { sayParting } from '../../../lib/languages/parting.ts';
+import { sayRefusal } from '../../../lib/languages/refusal.ts';
 import type { DraftKey } from '../../../lib/records/draft-key.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { offerUndo } from '../../../lib/state/notebook-undo.ts';
 import { changeOwn, keepOwn, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import type { Desk } from '../../desk.ts';
-import { offerUndo } from '../../guard-rails/undo.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { DraftField, textOf } from '../../ui/DraftField.tsx';
-import { sayRefusal } from '../../ui/refusal.ts';
 
 interface Props {
   desk: Desk;

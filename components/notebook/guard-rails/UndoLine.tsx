@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../desk.ts';
-import { UNDO } from '../../guard-rails/undo.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
+import { UNDO } from '../../../lib/state/notebook-undo.ts';
 import { OfferLine } from '../../ui/OfferLine.tsx';
 
 /** What was done last, with the way back; takes the focus from what went away under it. */

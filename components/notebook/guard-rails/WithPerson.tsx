@@ -1,8 +1,8 @@
 import { type Client, NOBODY } from '../../../lib/domain/client.ts';
 import { partingUnderWay } from '../../../lib/domain/guard-rails/parting.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
+import type { Desk } from '../../../lib/state/desk.ts';
 import { railsOf } from '../../../lib/store/guard-rails.ts';
-import type { Desk } from '../../desk.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 import { ClosedPartings } from './ClosedPartings.tsx';
 import { PartingPlan } from './PartingPlan.tsx';

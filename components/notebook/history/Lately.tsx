@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { sayBackup } from '../../../lib/languages/backup.ts';
+import { when } from '../../../lib/languages/when.ts';
+import { announce } from '../../../lib/state/announce.ts';
 import { type Deleted, deletedLately, overwrittenLately, takeBack, undelete, type Version } from '../../../lib/store/history.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import { announce } from '../../ui/announce.ts';
 import { useFocusAfter } from '../../ui/use-focus-after.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { when } from '../../ui/when.ts';
 
 /** What was deleted or overwritten in the last thirty days, and the way back for each. */
 export function Lately() {

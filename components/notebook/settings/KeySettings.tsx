@@ -1,7 +1,7 @@
-import { saySettings } from '../../../lib/messages/settings/index.ts';
+import { saySettings } from '../../../lib/languages/settings.ts';
 import type { Key } from '../../../lib/platform/keys.ts';
 import { onMac } from '../../../lib/platform/seen.ts';
-import { keyName } from '../../ui/key-name.ts';
+import { keyName } from '../../../lib/state/key-name.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 
 /** What the settings ask of the browser. */

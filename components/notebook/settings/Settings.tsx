@@ -1,8 +1,8 @@
-import { sayAround } from '../../../lib/messages/around/index.ts';
-import { type Language, language } from '../../../lib/messages/language.ts';
-import { saySettings } from '../../../lib/messages/settings/index.ts';
+import { sayAround } from '../../../lib/languages/around.ts';
+import { type Language, language } from '../../../lib/languages/language.ts';
+import { saySettings } from '../../../lib/languages/settings.ts';
+import { chooseLanguage, chooseTheme, prefer, preferences, type Theme, theme, themes } from '../../../lib/state/preferences.ts';
 import { LanguageOptions } from '../../ui/LanguageOptions.tsx';
-import { chooseLanguage, chooseTheme, prefer, preferences, type Theme, theme, themes } from '../../ui/preferences.ts';
 import { type KeyBrowser, KeySettings } from './KeySettings.tsx';
 import { SelectSetting, TickSetting } from './Setting.tsx';
 import { SingleKeys } from './SingleKeys.tsx';

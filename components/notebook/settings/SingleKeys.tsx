@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { refuseSign } from '../../../lib/domain/keys/sign.ts';
 import { type SignAct, signActs } from '../../../lib/domain/keys/signs.ts';
-import { saySettings } from '../../../lib/messages/settings/index.ts';
+import { saySettings } from '../../../lib/languages/settings.ts';
+import { prefer, preferences, signs, singleKeysOn } from '../../../lib/state/preferences.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
-import { prefer, preferences, signs, singleKeysOn } from '../../ui/preferences.ts';
 import { TickSetting } from './Setting.tsx';
 
 /** Keys without Ctrl or Alt: for dictated words they are switched off, and where one is in the way another sign does it (WCAG 2.1.4). */

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { saySettings } from '../../../lib/messages/settings/index.ts';
+import { saySettings } from '../../../lib/languages/settings.ts';
+import { sizeInWords } from '../../../lib/languages/size.ts';
 import { usedSpace } from '../../../lib/platform/space.ts';
 import type { Tally } from '../../../lib/records/tally.ts';
+import { homeworkLabel } from '../../../lib/state/homework-word.ts';
 import { holdings } from '../../../lib/store/holdings.ts';
 import { live } from '../../../lib/store/live.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/steps/index.ts';
-import { homeworkLabel } from '../../ui/homework-label.ts';
-import { sizeInWords } from '../size.ts';
 import { Line } from './Line.tsx';
 
 /** What is stored, how much of it, and where: so that nobody is surprised by what removing Aparté takes along. */

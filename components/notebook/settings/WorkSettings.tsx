@@ -1,8 +1,8 @@
-import { sayAround } from '../../../lib/messages/around/index.ts';
-import { saySettings } from '../../../lib/messages/settings/index.ts';
-import { type HomeworkWord, homeworkWord } from '../../ui/homework-label.ts';
+import { sayAround } from '../../../lib/languages/around.ts';
+import { saySettings } from '../../../lib/languages/settings.ts';
+import { type HomeworkWord, homeworkWord } from '../../../lib/state/homework-word.ts';
+import { prefer, preferences, usualMinutes } from '../../../lib/state/preferences.ts';
 import { LengthOptions } from '../../ui/LengthOptions.tsx';
-import { prefer, preferences, usualMinutes } from '../../ui/preferences.ts';
 import { SelectSetting, TickSetting } from './Setting.tsx';
 
 const practices = ['coaching', 'career', 'therapy'] as const;

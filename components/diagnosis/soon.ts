@@ -1,5 +1,0 @@
-import { addDays, type LocalDate } from '../../lib/domain/when/calendar.ts';
-import { today } from '../ui/today.ts';
-
-/** The day proposed where none was said: a week from now. */
-export const soon = (): LocalDate => addDays(today(), 7);
