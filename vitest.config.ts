@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser/find.ts';
 
 const dexie = fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
-/** Real browsers on a busy machine now and then stop for seconds; what fails twice is broken. */
+/** Real browsers on a busy machine now and then stop for seconds; what fails twice is broken. Firefox: see `again` in scripts/test/suites.ts. */
 const retry = process.env.CI ? 1 : 0;
 const shared = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -52,7 +52,6 @@ export default defineConfig({
           setupFiles: ['tests/firefox/harness/own-display.ts'],
           environment: 'node',
           fileParallelism: false,
-          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

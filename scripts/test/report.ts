@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 export interface Count {
   passed: number;
@@ -6,8 +6,14 @@ export interface Count {
   skipped: number;
 }
 
+interface VitestTest {
+  status: string;
+  fullName: string;
+  failureMessages: string[];
+}
+
 interface VitestReport {
-  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+  testResults: { name: string; message: string; status?: string; assertionResults: VitestTest[] }[];
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
@@ -38,6 +44,30 @@ export async function readReport(kind: Kind, file: string): Promise<Count> {
   const { expected, unexpected, flaky, skipped } = (report as PlaywrightReport).stats;
   // What passed at the second try has passed; `retriedIn` names it.
   return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+/** The files of a vitest report in which something failed. */
+export async function failedFiles(file: string): Promise<string[]> {
+  const report = (await parsed(file).catch(() => undefined)) as VitestReport | undefined;
+  return report?.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name) ?? [];
+}
+
+/** Puts into a vitest report what its failed files came to when they were run again; why a test had failed stays with it. */
+export async function takeIn(file: string, again: string): Promise<void> {
+  const [first, second] = (await Promise.all([parsed(file), parsed(again)])) as [VitestReport, VitestReport];
+  const testResults = first.testResults.map((before) => {
+    const after = second.testResults.find(({ name }) => name === before.name);
+    return after ? { ...after, assertionResults: after.assertionResults.map((test) => withBefore(test, before)) } : before;
+  });
+  const count = (...statuses: string[]) =>
+    testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => statuses.includes(status)).length;
+  const counts = { numPassedTests: count('passed'), numFailedTests: count('failed'), numPendingTests: count('pending', 'skipped') };
+  await writeFile(file, JSON.stringify({ ...first, ...counts, numTodoTests: count('todo'), testResults }));
+}
+
+function withBefore(test: VitestTest, { assertionResults }: VitestReport['testResults'][number]): VitestTest {
+  const before = assertionResults.find(({ fullName }) => fullName === test.fullName);
+  return { ...test, failureMessages: [...(before?.failureMessages ?? []), ...test.failureMessages] };
 }
 
 /** Each test that failed, with why, for the end of a long log. Empty where there is no such report. */

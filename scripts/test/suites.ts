@@ -7,6 +7,8 @@ export interface Suite {
   report?: 'vitest' | 'playwright';
   builds: ('chrome' | 'firefox')[];
   parts: PartName[];
+  /** The tests of a file build on one another: in CI a file in which something failed is run again as a whole. */
+  again?: true;
   /** Real windows and a real keyboard: only where a screen of our own can be had. */
   linux?: boolean;
 }
@@ -65,7 +67,15 @@ function vitestSuite(name: string): Suite {
   if (name === 'browser') return { name, command, report: 'vitest', builds: [], parts: ['chromium', 'fonts'] };
   const screen: PartName[] = process.platform === 'linux' ? ['xvfb', 'openbox', 'xdotool'] : [];
   const parts: PartName[] = ['chromium', 'firefox', 'fonts', ...screen];
-  return { name, command, report: 'vitest', builds: ['chrome', 'firefox'], parts, linux: name.startsWith('keys') };
+  return {
+    name,
+    command,
+    report: 'vitest',
+    builds: ['chrome', 'firefox'],
+    parts,
+    linux: name.startsWith('keys'),
+    ...(name === 'firefox' ? { again: true } : {}),
+  };
 }
 
 function playwrightSuite(name: string): Suite {

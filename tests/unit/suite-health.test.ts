@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asked } from '../../scripts/test/ask.ts';
-import { failuresIn, health, judge, readReport, retriedIn } from '../../scripts/test/report.ts';
+import { failedFiles, failuresIn, health, judge, readReport, retriedIn, takeIn } from '../../scripts/test/report.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function reportFile(report: object): Promise<string> {
-  const file = join(folder, 'report.json');
+async function reportFile(report: object, name = 'report'): Promise<string> {
+  const file = join(folder, `${name}.json`);
   await writeFile(file, JSON.stringify(report));
   return file;
 }
@@ -25,6 +25,28 @@ test('vitest: what passed at the second try has passed, and is told', async () =
   expect(await readReport('vitest', file)).toEqual({ passed: 2, failed: 1, skipped: 0 });
   expect(await retriedIn('vitest', file)).toEqual(['a.test.ts: shaky\ntoo late']);
   expect(await failuresIn('vitest', file)).toEqual(['a.test.ts: broken\nnever came']);
+});
+
+test('a file that is run again counts as what it came to then, and why it failed before is told', async () => {
+  const result = (fullName: string, status: string, ...failureMessages: string[]) => ({ fullName, status, failureMessages });
+  const fileOf = (name: string, ...assertionResults: { status: string }[]) => ({
+    ...{ name, message: '', assertionResults },
+    status: assertionResults.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+  });
+  const counts = { numPassedTests: 2, numFailedTests: 2, numPendingTests: 0, numTodoTests: 0 };
+  const broken = fileOf(
+    'b.test.ts',
+    result('late', 'failed', 'too late'),
+    result('after it', 'failed', 'not there'),
+    result('other', 'passed'),
+  );
+  const first = await reportFile({ testResults: [fileOf('a.test.ts', result('sound', 'passed')), broken], ...counts });
+  expect(await failedFiles(first)).toEqual(['b.test.ts']);
+  const better = fileOf('b.test.ts', result('late', 'passed'), result('after it', 'failed', 'still not'), result('other', 'passed'));
+  await takeIn(first, await reportFile({ testResults: [better], ...counts }, 'again'));
+  expect(await readReport('vitest', first)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+  expect(await retriedIn('vitest', first)).toEqual(['b.test.ts: late\ntoo late']);
+  expect(await failuresIn('vitest', first)).toEqual(['b.test.ts: after it\nnot there\nstill not']);
 });
 
 test('playwright: the same', async () => {
