@@ -1,15 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { findWhen, saidDue, takenDue, type When } from '../../lib/domain/when/find.ts';
+import { saidIn, takenDue, type When } from '../../lib/domain/when/find.ts';
 import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
 import { language } from '../../lib/languages/language.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { DueFields } from './DayFields.tsx';
-
-/** At most so many: what a line has room for. */
-const SHOWN = 3;
 
 /**
  * The day and time in what is being written, as chips: what is kept is always seen first, and a click puts it right. A day that was
@@ -17,18 +14,14 @@ const SHOWN = 3;
  */
 export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   const now = Date.now();
-  const found = findWhen(text, desk.voice.language, now).slice(0, SHOWN);
+  const { found, due: said } = saidIn(text, desk.voice.language, now);
   const correcting = useSignal(false);
-  /** What the coach chose; until then the first that was said. */
-  const chosen = useSignal<Due | 'none' | undefined>(undefined);
-  const due = chosen.value === 'none' ? undefined : (chosen.value ?? found.map(saidDue).find(Boolean));
-  useLayoutEffect(() => {
-    desk.due.value = due;
-  });
-  // Without its chip no day is kept: not with a note, not under the curtain.
+  const chosen = desk.chosenDue;
+  const due = chosen.value === 'none' ? undefined : (chosen.value ?? said);
+  // It was chosen among these chips.
   useLayoutEffect(
     () => () => {
-      desk.due.value = undefined;
+      desk.chosenDue.value = undefined;
     },
     [desk],
   );

@@ -3,11 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
+import type { Due } from '../../lib/domain/when/in-words.ts';
 import { say } from '../../lib/languages/language.ts';
 import { sayRefusal } from '../../lib/languages/refusal.ts';
 import { announce } from '../../lib/state/announce.ts';
 import { BARE, bareShown } from '../../lib/state/bare-field.ts';
 import { CAPTURE, type Desk, ENTRY_FIELD, focusField } from '../../lib/state/desk.ts';
+import { dueIn } from '../../lib/state/due.ts';
 import { fitHeight } from '../../lib/state/fit-height.ts';
 import { keepRest } from '../../lib/state/keep-rest.ts';
 import { keysWork } from '../../lib/state/keys-work.ts';
@@ -98,7 +100,9 @@ export function EntryField({ desk, bare = false }: Props) {
       return;
     }
     const owner = desk.client.value?.id ?? NOBODY;
-    const more = kind === 'note' ? (way === 'private' ? ({ private: true } as const) : {}) : homeworkFacts(desk, way);
+    // A note has no day, nor has what is written under the curtain: there is no chip to see it by.
+    const due = kind === 'homework' && !bare ? await dueIn(words.text, desk.voice.language, desk.chosenDue.value) : undefined;
+    const more = kind === 'note' ? (way === 'private' ? ({ private: true } as const) : {}) : homeworkFacts(way, due);
     let entry: Taken | undefined;
     const done = await written(async () => {
       entry = await take(kind, words.text, owner, await desk.draftsRead, draft, more);
@@ -195,9 +199,9 @@ function LeaveCapture({ desk }: { desk: Desk }) {
 }
 
 /** Whose idea it was is always said, so that a record without it is known to be older than the question (method.md §4.1). */
-const homeworkFacts = (desk: Desk, way: Way): More => ({
+const homeworkFacts = (way: Way, due: Due | undefined): More => ({
   proposedBy: 'client',
-  ...(desk.due.value && { when: desk.due.value }),
+  ...(due && { when: due }),
   ...(way === 'odds' || way === 'doubt' ? {} : { agreedAt: Date.now() }),
 });
 

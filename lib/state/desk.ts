@@ -3,7 +3,6 @@ import type { Client } from '../domain/client.ts';
 import type { Kind } from '../domain/entry.ts';
 import { type Screen, screenOf } from '../domain/screen.ts';
 import { isRunning, type Session } from '../domain/session.ts';
-import type { Due } from '../domain/when/in-words.ts';
 import type { Voice } from '../languages/sentences/line.ts';
 import { voiceOf } from '../languages/sentences/voice.ts';
 import type { DraftKey } from '../records/draft-key.ts';
@@ -13,6 +12,7 @@ import { liveOf } from '../store/live.ts';
 import { latestSession } from '../store/sessions.ts';
 import { failedRead } from '../store/trouble.ts';
 import type { CurtainBrowser } from './curtain.ts';
+import type { ChosenDue } from './due.ts';
 import { now } from './now.ts';
 import { belongsTo, type Flow, type Place, readPlace } from './place.ts';
 
@@ -51,8 +51,8 @@ export class Desk {
   readonly waiting = signal<Readonly<Record<string, Offer>>>({});
   /** Where the coach is in a moment of the call that has steps; undefined at the field. */
   readonly place = signal<Place | undefined>();
-  /** The day in the words being written, as its chip shows it. */
-  readonly due = signal<Due | undefined>();
+  /** Among the days in the words being written. */
+  readonly chosenDue = signal<ChosenDue>();
   /** So many times Enter was pressed on words that are still being written down. */
   taking = 0;
   /** Something was agreed just now: the field asks for another. */

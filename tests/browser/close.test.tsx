@@ -8,7 +8,8 @@ import type { Homework } from '../../lib/domain/entry.ts';
 import { create } from '../../lib/domain/record.ts';
 import { changeClient, choose } from '../../lib/store/clients.ts';
 import { homework } from '../../lib/store/db.ts';
-import { oneHomework } from '../../lib/store/homework.ts';
+import { latest } from '../../lib/store/entries.ts';
+import { historyOf, oneHomework } from '../../lib/store/homework.ts';
 import { latestSession, startSession } from '../../lib/store/sessions.ts';
 import { expectSound, showPanel, widths } from './mount.tsx';
 
@@ -96,26 +97,32 @@ test('a chip is put right before the words are logged, taken away, or left as it
   expect((await logged()).filter(Boolean)).toHaveLength(1);
 });
 
-test('a day that was in the words is kept with nothing else', async () => {
-  await close({ agreedAt: 1 });
-  const desk = await showPanel();
+test('a day in the words is kept with homework, however soon Enter comes, and with no note', async () => {
+  const { clientId: client } = await close({ agreedAt: 1 });
+  await showPanel();
   await page.getByRole('textbox', { name: 'In their own words' }).fill('ring tomorrow at 9');
-  await expect.poll(() => desk.due.value?.time).toBe('09:00');
+  // In the same moment: nothing has been shown of it yet.
+  document.querySelector('#homework')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  await expect.poll(async () => (await historyOf(client)).find(({ words }) => words.startsWith('ring'))?.when?.time).toBe('09:00');
   await page.getByRole('button', { name: 'Note', exact: true }).click();
-  await expect.poll(() => desk.due.value).toBeUndefined();
+  await page.getByRole('textbox', { name: 'Note' }).fill('rings tomorrow at 9');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(async () => (await latest(client)).find(({ words }) => words.startsWith('rings'))).toBeDefined();
+  expect((await latest(client)).find(({ words }) => words.startsWith('rings'))).not.toHaveProperty('when');
 });
 
 test('a day that was guessed is kept only after a click on it', async () => {
-  await close({ agreedAt: 1 });
-  const desk = await showPanel();
+  const { clientId: client } = await close({ agreedAt: 1 });
+  await showPanel();
   const field = page.getByRole('textbox', { name: 'In their own words' });
   const guess = page.getByRole('button', { name: /^When: .*which day\?/ });
   await field.fill('rest at the weekend');
   await expect.element(guess).toHaveAttribute('aria-pressed', 'false');
-  expect(desk.due.value).toBeUndefined();
   await guess.click();
   await expect.element(guess).toHaveAttribute('aria-pressed', 'true');
-  expect(desk.due.value?.date).toBeDefined();
+  await field.click();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(async () => (await historyOf(client)).find(({ words }) => words.startsWith('rest'))?.when?.date).toBeDefined();
 });
 
 test.each([

@@ -101,3 +101,12 @@ export function findWhen(original: string, language: Language, now: number, time
   }
   return all;
 }
+
+/** At most so many are shown under the words: what a line has room for. */
+const SHOWN = 3;
+
+/** The days in words that are offered, and the one that is kept unless the coach chooses otherwise: the first that was said, not guessed. */
+export function saidIn(words: string, language: Language, now: number): { found: When[]; due: Due | undefined } {
+  const found = findWhen(words, language, now).slice(0, SHOWN);
+  return { found, due: found.map(saidDue).find(Boolean) };
+}
