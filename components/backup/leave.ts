@@ -1,7 +1,8 @@
 import type { CopyKind } from '../../lib/domain/backup/names.ts';
 import { newSeries, placesFor, type Series, type There, type Written } from '../../lib/domain/backup/series.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { CopyError, digestOf } from '../../lib/exchange/verify.ts';
+import { digestOf } from '../../lib/exchange/digest.ts';
+import { CopyError } from '../../lib/exchange/problem.ts';
 import type { Saved, Saving } from '../../lib/platform/backup/downloads.ts';
 import { fileIn, writeToFolder } from '../../lib/platform/backup/folder.ts';
 import { type BackupPlan, noteFile, noteSeries } from '../../lib/store/backup.ts';

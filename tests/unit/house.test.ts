@@ -15,6 +15,7 @@ const importsOf = (file: string) =>
 const parts: [part: string, mayImport: string[]][] = [
   ['entrypoints/', ['entrypoints/', 'components/', 'lib/']],
   ['components/', ['components/', 'lib/']],
+  ['lib/actions/', ['lib/actions/', 'lib/store/', 'lib/exchange/', 'lib/records/', 'lib/domain/']],
   ['lib/records/', ['lib/records/', 'lib/domain/']],
   ['lib/store/', ['lib/store/', 'lib/records/', 'lib/domain/']],
   ['lib/exchange/', ['lib/exchange/', 'lib/records/', 'lib/prompts/', 'lib/domain/']],

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readName } from '../../../lib/domain/backup/names.ts';
 import type { Copy } from '../../../lib/exchange/copies.ts';
-import type { Opener } from '../../../lib/exchange/sealed.ts';
+import type { Opener } from '../../../lib/exchange/lock.ts';
 import { sayAround } from '../../../lib/messages/around/index.ts';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';
