@@ -89,6 +89,7 @@ export default defineConfig({
         'webextension-polyfill': fileURLToPath(new URL('./lib/platform/native-browser.ts', import.meta.url)),
       },
     },
+    worker: { format: 'es' },
     build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
   }),
   manifest: ({ browser, mode, command }) => {

@@ -30,10 +30,8 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
     const stop = new AbortController();
     running.current = stop;
     state.value = { step: 'writing' };
-    const onProgress = (share: number) => {
-      const done = Math.floor(share * 100) / 100;
-      const { value } = state;
-      if (value.step === 'writing' && value.done !== done) state.value = { step: 'writing', done };
+    const onProgress = (done: number) => {
+      if (state.value.step === 'writing') state.value = { step: 'writing', done };
     };
     try {
       const wanted = { clientId: whose.value || undefined, privateNotes: privateNotes.value, guardRails: guardRails.value };

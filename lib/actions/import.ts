@@ -1,14 +1,13 @@
 import type { Signal } from '@preact/signals';
+import { inWorker } from '../actions/archive/in-worker.ts';
 import type { Client } from '../domain/client.ts';
+import { MAX_BYTES } from '../exchange/format.ts';
+import { lockOf, type Opener } from '../exchange/lock.ts';
 import { ArchiveError, type ArchiveProblem } from '../exchange/problem.ts';
-import { MAX_BYTES } from '../exchange/read.ts';
-import { read as readCopy } from '../exchange/reading.ts';
-import { lockOf, type Opener } from '../exchange/sealed.ts';
 import type { Part } from '../records/part.ts';
-import { count, nothing, type Tally } from '../records/tally.ts';
-import { type MergeResult, merge, unknownPeople } from '../store/merge.ts';
-import type { Staged } from '../store/staging.ts';
-import { partIn, stageArchive } from './stage-archive.ts';
+import type { Tally } from '../records/tally.ts';
+import type { MergeResult } from '../store/merge.ts';
+import { holdPlace, type Place } from '../store/staging.ts';
 
 export type ImportState =
   | { step: 'idle' | 'nothing-new' | 'failed' | 'cancelled' }
@@ -28,17 +27,14 @@ export const isBusy = ({ step }: ImportState): boolean => step === 'reading' || 
 
 /** The steps of an import. Until `bringIn`, nothing is written. @param trial goes as far as the preview, to prove that a file is good */
 export function importing(state: Signal<ImportState>, trial = false) {
-  /** What came in and waits for a yes. */
-  let staged: Staged | undefined;
-  /** What of it is wanted. */
-  let wanted: Staged | undefined;
+  /** Where what came in waits for a yes. */
+  let place: Place | undefined;
   let running = new AbortController();
 
   /** What could not be dropped now is swept later: see `sweepStaged`. */
   const drop = async () => {
-    const its = staged;
-    staged = undefined;
-    wanted = undefined;
+    const its = place;
+    place = undefined;
     await its?.drop().catch((error) => console.warn('Aparté could not drop what came in', error));
   };
 
@@ -60,34 +56,20 @@ export function importing(state: Signal<ImportState>, trial = false) {
 
   const begin = (step: 'reading' | 'writing') => {
     state.value = { step, done: 0 };
-    return (share: number) => {
-      const done = Math.floor(share * 100) / 100;
-      const { value } = state;
-      if (value.step === step && value.done !== done) state.value = { step, done };
+    return (done: number) => {
+      if (state.value.step === step) state.value = { step, done };
     };
   };
 
-  const refuseUnknown = async (absent: Map<string, string>) => {
-    const [unknown] = await unknownPeople([...absent.keys()]);
-    if (unknown !== undefined) throw new ArchiveError({ problem: 'no-such-person', where: absent.get(unknown) ?? '' });
-  };
-
-  const prove = async (file: File, opener: Opener, signal: AbortSignal) => {
-    const reading = await readCopy(file, opener, { signal, onProgress: begin('reading') });
-    const tally = nothing();
-    for await (const records of reading.records) for (const { table, record } of records) count(tally, table, record);
-    await refuseUnknown(reading.absentPeople());
-    state.value = { step: 'proved', tally };
-  };
-
   const take = async (file: File, opener: Opener, signal: AbortSignal) => {
-    if (trial) return prove(file, opener, signal);
-    const arrived = await stageArchive(file, opener, { signal, onProgress: begin('reading') });
-    staged = arrived.staged;
-    await refuseUnknown(arrived.absentPeople);
-    signal.throwIfAborted();
-    wanted = staged;
-    const { counts, people } = arrived;
+    const doing = { signal, onProgress: begin('reading') };
+    if (trial) {
+      state.value = { step: 'proved', tally: await inWorker('look', { file, opener }, doing) };
+      return;
+    }
+    const its = await holdPlace();
+    place = its;
+    const { counts, people } = await inWorker('stage', { file, opener, place: its.name }, doing);
     const news = Object.values(counts).some(({ added, changed, deleted, gone }) => added + changed + deleted + gone > 0);
     if (!news) await drop();
     state.value = news ? { step: 'preview', people, part: {}, counts } : { step: 'nothing-new' };
@@ -127,19 +109,19 @@ export function importing(state: Signal<ImportState>, trial = false) {
   /** What a part of it would bring. Of what is asked quickly one after the other the last counts. */
   const narrow = (part: Part) =>
     guarded(async (signal) => {
-      if (state.value.step !== 'preview' || !staged) return;
+      if (state.value.step !== 'preview' || !place) return;
       const { people } = state.value;
-      const its = await partIn(staged, part);
+      const counts = await inWorker('narrow', { place: place.name, part });
       if (signal !== running.signal || state.value.step !== 'preview') return;
-      wanted = its.staged;
-      state.value = { step: 'preview', people, part, counts: its.counts };
+      state.value = { step: 'preview', people, part, counts };
     });
 
   /** @param bringBack what was deleted here since comes back too */
   const bringIn = (bringBack = false) =>
     guarded(async (signal) => {
-      if (state.value.step !== 'preview' || !wanted) return;
-      const counts = await merge(wanted, { bringBack, signal, onProgress: begin('writing') });
+      if (state.value.step !== 'preview' || !place) return;
+      const { part } = state.value;
+      const counts = await inWorker('bringIn', { place: place.name, part, bringBack }, { signal, onProgress: begin('writing') });
       await drop();
       state.value = { step: 'done', counts };
     });

@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
+import { inWorker } from '../actions/archive/in-worker.ts';
 import { bestFirst } from '../domain/backup/best.ts';
-import { type Copy, copiesAmong, opened } from '../exchange/copies.ts';
+import type { Copy } from '../exchange/copies.ts';
+import type { Opener } from '../exchange/lock.ts';
 import { ArchiveError, type ArchiveProblem } from '../exchange/problem.ts';
-import type { Opener } from '../exchange/sealed.ts';
 
 /** What was found where the coach looked. */
 export interface Found {
@@ -51,7 +52,7 @@ export function restoring(state: Signal<RestoreState>) {
       const files = await find();
       if (!files || !current()) return;
       state.value = { step: 'looking' };
-      const copies = await copiesAmong(files);
+      const copies = await inWorker('find', { files });
       if (current()) state.value = copies.length > 0 ? { step: 'found', copies, opening: false } : { step: 'nothing' };
     });
 
@@ -64,10 +65,10 @@ export function restoring(state: Signal<RestoreState>) {
       state.value = { ...rest, opening: true, opener };
       try {
         for (const copy of value.copies.filter(({ lock, held }) => lock === opener.kind && !held)) {
-          const known = await opened(copy, opener);
+          const known = await inWorker('open', { copy, opener });
           const now: RestoreState = state.value;
           if (!current() || now.step !== 'found') return;
-          state.value = { ...now, copies: now.copies.map((one) => (one.files === known.files ? known : one)) };
+          state.value = { ...now, copies: now.copies.map((one) => (one.files === copy.files ? { ...known, files: one.files } : one)) };
         }
       } catch (error) {
         if (!(error instanceof ArchiveError)) throw error;

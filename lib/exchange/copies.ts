@@ -1,11 +1,11 @@
 import { bestFirst, type Held, type Ranked, withHeld } from '../domain/backup/best.ts';
 import { readName } from '../domain/backup/names.ts';
 import { count, nothing, type Tally } from '../records/tally.ts';
+import { digestOf } from './digest.ts';
+import { MAX_BYTES } from './format.ts';
+import { lockOf, type Opener } from './lock.ts';
 import { ArchiveError, type ArchiveProblem } from './problem.ts';
-import { MAX_BYTES } from './read.ts';
 import { read } from './reading.ts';
-import { lockOf, type Opener } from './sealed.ts';
-import { digestOf } from './verify.ts';
 
 /** A copy that was found: the same contents, under however many names. */
 export interface Copy extends Ranked {

@@ -14,6 +14,9 @@ export class ArchiveError extends Error {
   }
 }
 
+/** Why a copy is not good: its size, or its contents, are not those that were written. */
+export class CopyError extends Error {}
+
 /** A place in the file for a person to find: tables by name, records counted from one. */
 export function place(path: readonly (string | number)[]): string {
   const [, table, index, ...fields] = path;

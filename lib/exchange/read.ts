@@ -18,9 +18,6 @@ import {
 import { type Piece, Pieces } from './pieces.ts';
 import { ArchiveError, place } from './problem.ts';
 
-/** Largest file that is read, in bytes. */
-export const MAX_BYTES = 256 * 1024 * 1024;
-
 /** Before this version there was no place for what is no day. */
 const HOLDS_UNREAD = 5;
 

@@ -1,25 +1,20 @@
-import { breathing } from './breathe.ts';
+import type { Opener } from './lock.ts';
 import { ArchiveReader, type ReadRecord } from './read.ts';
-import { type Opener, unseal } from './sealed.ts';
+import { unseal } from './sealed.ts';
 
-/** How long work goes on, and how far it is. */
-export interface Reading {
-  /** Ends it; it then throws its reason. */
-  signal?: AbortSignal | undefined;
-  /** Told now and then. @param done from 0 to 1 */
-  onProgress?: ((done: number) => void) | undefined;
-}
+/** Told now and then how far it is. @param done from 0 to 1 */
+export type OnProgress = (done: number) => void;
 
 /**
  * Opens a copy and reads it as it comes. Nothing of it counts before the last record has come: only then it is known that all of it is good.
  * @returns the records, and afterwards whoever is missing and when it was written: see `ArchiveReader`
  * @throws {ArchiveError} when it cannot be opened; and while it is read, when it is no whole, sound archive
  */
-export async function read(file: Blob, opener: Opener, going: Reading = {}) {
-  const { pieces, encoding } = await unseal(file, opener, going.signal);
+export async function read(file: Blob, opener: Opener, onProgress?: OnProgress) {
+  const { pieces, encoding } = await unseal(file, opener);
   const reader = new ArchiveReader();
   return {
-    records: recordsIn(reader, pieces, new TextDecoder(encoding), file.size, going),
+    records: recordsIn(reader, pieces, new TextDecoder(encoding), file.size, onProgress),
     absentPeople: () => reader.absentPeople(),
     madeAt: () => reader.madeAt,
   };
@@ -30,22 +25,14 @@ async function* recordsIn(
   pieces: AsyncIterable<Uint8Array>,
   decoder: TextDecoder,
   size: number,
-  { signal, onProgress }: Reading,
+  onProgress: OnProgress | undefined,
 ): AsyncGenerator<ReadRecord[]> {
-  const breathe = breathing();
-  async function* slowly(found: Iterable<ReadRecord[]>) {
-    for (const records of found) {
-      signal?.throwIfAborted();
-      yield records;
-      await breathe();
-    }
-  }
   let done = 0;
   for await (const piece of pieces) {
-    yield* slowly(reader.push(decoder.decode(piece, { stream: true })));
+    yield* reader.push(decoder.decode(piece, { stream: true }));
     done += piece.length;
     onProgress?.(Math.min(1, done / size)); // locked, and in letters, it has a few more bytes than what is in it
   }
-  yield* slowly(reader.push(decoder.decode()));
-  yield* slowly(reader.end());
+  yield* reader.push(decoder.decode());
+  yield* reader.end();
 }

@@ -1,10 +1,7 @@
+import { isArmoured, unarmoured } from './armour.ts';
 import { blobOf } from './blob.ts';
+import type { Lock, Opener } from './lock.ts';
 import { ArchiveError } from './problem.ts';
-
-/** How a copy is locked: to a key whose secret half is on the coach's recovery sheet alone, with a passphrase, or not at all. */
-export type Lock = { kind: 'key'; recipient: string } | { kind: 'passphrase'; passphrase: string } | { kind: 'plain' };
-/** What opens one. */
-export type Opener = { kind: 'key'; identity: string } | { kind: 'passphrase'; passphrase: string } | { kind: 'plain' };
 
 /** A locked copy, and what proves that it can be opened again. */
 export interface Sealed {
@@ -12,15 +9,9 @@ export interface Sealed {
   opener: Opener;
 }
 
-const HEADER = 'age-encryption.org/v1\n';
-/** The same format in letters, as it goes through mails (`age --armor`). */
-const ARMOUR = '-----BEGIN AGE ENCRYPTED FILE-----';
-/** In this format each way in is a line of the header; a passphrase is the only one when there is one. */
-const PASSPHRASE = `${HEADER}-> scrypt `;
-
 /**
- * What guessing one passphrase costs, as a power of two: 64 MB and about a second here. The usual 18 would stop the page for four;
- * a longer passphrase is asked for instead.
+ * What guessing one passphrase costs, as a power of two: 64 MB and about a second here. The usual 18 would be four of them and
+ * 256 MB; a longer passphrase is asked for instead.
  */
 const WORK_FACTOR = 16;
 
@@ -40,9 +31,8 @@ export async function newRecoveryKey(): Promise<{ recipient: string; identity: s
 /**
  * Locks a copy. To a key, it is locked to a second one too, made for this file and never written down: so that it can be opened once,
  * to prove it, without the coach's secret being here.
- * @param signal ends it; it then throws its reason
  */
-export async function seal(plain: Blob, lock: Lock, signal?: AbortSignal): Promise<Sealed> {
+export async function seal(plain: Blob, lock: Lock): Promise<Sealed> {
   if (lock.kind === 'plain') return { file: plain, opener: lock };
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
@@ -58,26 +48,7 @@ export async function seal(plain: Blob, lock: Lock, signal?: AbortSignal): Promi
     opener = lock;
   }
   // Without a type of its own Chromium would save it as text.
-  return { file: await blobOf(await encrypter.encrypt(plain.stream()), 'application/octet-stream', signal), opener };
-}
-
-/** How a file is locked, by its first bytes. */
-export async function lockOf(file: Blob): Promise<Opener['kind']> {
-  const start = await (await bare(file)).slice(0, PASSPHRASE.length).text();
-  if (!start.startsWith(HEADER)) return 'plain';
-  return start === PASSPHRASE ? 'passphrase' : 'key';
-}
-
-/** A locked file without its armour. @throws {ArchiveError} when that was damaged */
-async function bare(file: Blob): Promise<Blob> {
-  const start = await file.slice(0, 1000).text();
-  if (!start.trimStart().startsWith(ARMOUR)) return file;
-  const { armor } = await age();
-  try {
-    return new Blob([armor.decode(await file.text()) as Uint8Array<ArrayBuffer>]);
-  } catch {
-    throw new ArchiveError({ problem: 'locked-damaged' });
-  }
+  return { file: await blobOf(await encrypter.encrypt(plain.stream()), 'application/octet-stream'), opener };
 }
 
 /** As what the bytes of a text are to be read: UTF-8, or the UTF-16 that some editors save it in. */
@@ -101,34 +72,28 @@ interface Opened {
 }
 
 /** Small ones, whatever size the browser hands out. */
-async function* piecesOf(bytes: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+async function* piecesOf(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = bytes.getReader();
-  // A file on a stick or a share may let one wait.
-  const stop = () => reader.cancel().catch(() => undefined);
-  signal?.addEventListener('abort', stop);
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error: unknown) => {
         // A file may go away under us; anything else is what came out of its lock.
         throw error instanceof DOMException ? error : new ArchiveError({ problem: 'locked-damaged' });
       });
-      signal?.throwIfAborted();
       if (done) return;
       for (let at = 0; at < value.length; at += AT_ONCE) yield value.subarray(at, at + AT_ONCE);
     }
   } finally {
-    signal?.removeEventListener('abort', stop);
-    await stop(); // whatever was not read is not wanted; one that failed has ended
+    await reader.cancel().catch(() => undefined); // whatever was not read is not wanted; one that failed has ended
   }
 }
 
 /**
  * Opens a copy.
- * @param signal ends the reading; it then throws its reason
  * @throws {ArchiveError} when this does not open it, or the file was damaged; what is read from it later may throw the latter
  */
-export async function unseal(file: Blob, opener: Opener, signal?: AbortSignal): Promise<Opened> {
-  if (opener.kind === 'plain') return { pieces: piecesOf(file.stream(), signal), encoding: await encodingOf(file) };
+export async function unseal(file: Blob, opener: Opener): Promise<Opened> {
+  if (opener.kind === 'plain') return { pieces: piecesOf(file.stream()), encoding: await encodingOf(file) };
   const { Decrypter, identityIn } = await age();
   const decrypter = new Decrypter();
   if (opener.kind === 'key') {
@@ -139,9 +104,9 @@ export async function unseal(file: Blob, opener: Opener, signal?: AbortSignal): 
     }
     decrypter.addIdentity(identity);
   } else for (const passphrase of spellings(opener.passphrase)) decrypter.addPassphrase(passphrase);
-  const locked = await bare(file);
+  const locked = (await isArmoured(file)) ? unarmoured(file) : file.stream();
   try {
-    return { pieces: piecesOf(await decrypter.decrypt(locked.stream()), signal), encoding: 'utf-8' };
+    return { pieces: piecesOf(await decrypter.decrypt(locked)), encoding: 'utf-8' };
   } catch (error) {
     const wrong = error instanceof Error && error.message.startsWith('no identity matched');
     throw new ArchiveError({ problem: wrong ? `wrong-${opener.kind}` : 'locked-damaged' });

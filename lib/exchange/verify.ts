@@ -1,11 +1,9 @@
 import type { Stored } from '../domain/record.ts';
 import { count, nothing, sameTally, type Tally } from '../records/tally.ts';
-import { type Reading, read } from './reading.ts';
+import { CopyError } from './problem.ts';
+import { type OnProgress, read } from './reading.ts';
 import type { Sealed } from './sealed.ts';
 import type { Pages } from './write.ts';
-
-/** Why a copy is not good: its size, or its contents, are not those that were written. */
-export class CopyError extends Error {}
 
 /** The same pages, and what has been in them once they were read. */
 export function counting(pages: Pages): { pages: Pages; tally(): Tally } {
@@ -24,28 +22,10 @@ export function counting(pages: Pages): { pages: Pages; tally(): Tally } {
  * @throws {CopyError} when something else is in it than was written
  * @throws {ArchiveError} when it cannot be opened or read
  */
-export async function prove({ file, opener }: Sealed, written: Tally, going: Reading = {}): Promise<void> {
+export async function prove({ file, opener }: Sealed, written: Tally, onProgress?: OnProgress): Promise<void> {
   const found = nothing();
-  const reading = await read(file, opener, going);
+  const reading = await read(file, opener, onProgress);
   for await (const records of reading.records) for (const { table, record } of records) count(found, table, record);
   if (reading.absentPeople().size > 0) throw new CopyError('somebody is missing from the copy');
   if (!sameTally(found, written)) throw new CopyError('the copy has other counts than what was written');
 }
-
-/** How much of a file is looked at at once, in bytes. */
-const AT_ONCE = 256 * 1024;
-
-/**
- * What a file is known by: two with the same are the same. It is made of the digests of its parts, so that no file is in memory whole.
- * @param signal ends it; it then throws its reason
- */
-export async function digestOf(file: Blob, signal?: AbortSignal): Promise<string> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 0; at < file.size; at += AT_ONCE) {
-    signal?.throwIfAborted();
-    parts.push(await sha256(file.slice(at, at + AT_ONCE)));
-  }
-  return [...(await sha256(new Blob(parts)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const sha256 = async (bytes: Blob) => new Uint8Array(await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer()));

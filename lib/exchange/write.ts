@@ -1,5 +1,4 @@
 import type { Stored } from '../domain/record.ts';
-import { fileName } from './file-name.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './format.ts';
 
 /** Pages of records, by table, in the order in which they are to be written. */
@@ -11,19 +10,12 @@ function archived(record: Stored): Stored {
   return deletedAt === undefined ? record : { id, createdAt, updatedAt, deletedAt };
 }
 
-/** How long writing goes on, and how far it is. */
-export interface Writing {
-  /** Ends it; it then throws its reason. */
-  signal?: AbortSignal | undefined;
-  /** Told now and then. @param done how many records have been written */
-  onRecords?: ((done: number) => void) | undefined;
-}
-
 /**
  * The text of an archive, piece by piece, so that a large one is never whole in memory. One record a line, to be readable by eye.
  * @param now milliseconds since 1970
+ * @param onRecords told now and then how many have been written
  */
-export async function* writeArchive(tables: Pages, now: number, { signal, onRecords }: Writing = {}): AsyncGenerator<string> {
+export async function* writeArchive(tables: Pages, now: number, onRecords?: (done: number) => void): AsyncGenerator<string> {
   const head = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt: new Date(now).toISOString() };
   yield `${JSON.stringify(head).slice(0, -1)},\n"records":{`;
   let between = '';
@@ -32,7 +24,6 @@ export async function* writeArchive(tables: Pages, now: number, { signal, onReco
     yield `${between}\n${JSON.stringify(table)}:[`;
     let first = true;
     for await (const page of pages) {
-      signal?.throwIfAborted();
       if (page.length === 0) continue;
       yield `${first ? '' : ','}\n${page.map((record) => JSON.stringify(archived(record))).join(',\n')}`;
       first = false;
@@ -44,6 +35,3 @@ export async function* writeArchive(tables: Pages, now: number, { signal, onReco
   }
   yield '}}\n';
 }
-
-/** File name of an archive. @param now milliseconds since 1970 */
-export const archiveName = (now: number, clientId?: string): string => fileName(now, 'json', clientId);

@@ -5,7 +5,7 @@ import { kindOf, lostTexts } from '../records/index.ts';
 import { type KindName, kindNames } from '../records/places.ts';
 import { clients, db } from './db.ts';
 import { history, keepLost, type Lost } from './history.ts';
-import type { IncomingPage, Staged } from './staging.ts';
+import type { Incoming, IncomingPage } from './staging.ts';
 import { allRows, anyTable } from './tables.ts';
 import { merging } from './versions.ts';
 
@@ -100,9 +100,10 @@ export const countPage = async (page: IncomingPage, counts: MergeResult): Promis
  * Merges what came in: of each part the later version stands, and a text that does not is kept beside it. Everything is written, or nothing.
  * Doing it again changes nothing.
  */
-export function merge(staged: Staged, { bringBack = false, signal, onProgress }: MergeWishes = {}): Promise<MergeResult> {
+export async function merge(incoming: Incoming, { bringBack = false, signal, onProgress }: MergeWishes = {}): Promise<MergeResult> {
+  const all = await incoming.count();
   const read = (index: number) => {
-    const page = Dexie.ignoreTransaction(() => staged.page(index));
+    const page = Dexie.ignoreTransaction(() => incoming.page(index));
     page.catch(() => undefined); // whoever awaits it hears of it; after an end in the middle nobody does
     return page;
   };
@@ -110,7 +111,6 @@ export function merge(staged: Staged, { bringBack = false, signal, onProgress }:
     merging.add(transaction.idbtrans);
     const counts = noCounts();
     let next = read(0);
-    let done = 0;
     for (let index = 1; ; index++) {
       signal?.throwIfAborted();
       // It comes from another database, and is mostly there already: the transaction has to be kept open until it is.
@@ -122,8 +122,7 @@ export function merge(staged: Staged, { bringBack = false, signal, onProgress }:
       if (fresh.length > 0) await table.addMany(fresh);
       if (changed.length > 0) await table.putMany(changed);
       await keepLost(table.name, lost);
-      done += page.records.length;
-      onProgress?.(done / staged.size());
+      onProgress?.(index / all);
     }
     signal?.throwIfAborted();
     return counts;

@@ -15,14 +15,23 @@ export interface IncomingPage {
   records: Stored[];
 }
 
-/** What came in, as long as nobody lets go of it. */
-export interface Staged {
-  /** How many records. */
-  size(): number;
-  add(page: IncomingPage): Promise<void>;
-  /** One page after the other, in the order in which they came; undefined after the last one. */
+/** Pages of what comes in, one after the other, to be brought in. */
+export interface Incoming {
+  /** How many pages. */
+  count(): Promise<number>;
+  /** In the order in which they came; undefined after the last one. */
   page(index: number): Promise<IncomingPage | undefined>;
-  /** Nothing of it is left afterwards. */
+}
+
+/** What came in, as long as its place is held. */
+export interface Staged extends Incoming {
+  add(page: IncomingPage): Promise<void>;
+}
+
+/** A place for what comes in. It is gone when the page that holds it is. */
+export interface Place {
+  name: string;
+  /** Nothing of what is in it is left afterwards. */
   drop(): Promise<void>;
 }
 
@@ -33,27 +42,32 @@ async function hold(name: string): Promise<() => void> {
   });
 }
 
-/** A place for what comes in. It is gone when its page is. */
-export async function stage(): Promise<Staged> {
+/** Holds a new place, for this page and whoever works for it. */
+export async function holdPlace(): Promise<Place> {
   await sweepStaged();
   const name = `${PREFIX}${crypto.randomUUID()}`;
   const letGo = await hold(name);
+  return {
+    name,
+    async drop() {
+      await Dexie.delete(name);
+      letGo();
+    },
+  };
+}
+
+/** What is in a place that is held. @param name of the place */
+export function stagedIn(name: string): Staged {
   // Not strict: what is lost with the power is not wanted any more.
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   db.version(1).stores({ pages: '' });
   const pages = db.table<IncomingPage, number>('pages');
-  let [written, size] = [0, 0];
+  let written = 0;
   return {
-    size: () => size,
-    async add(page) {
-      size += page.records.length;
-      await pages.put(page, written++);
-    },
+    count: () => pages.count(),
     page: (index) => pages.get(index),
-    async drop() {
-      db.close();
-      await Dexie.delete(name);
-      letGo();
+    async add(page) {
+      await pages.add(page, written++);
     },
   };
 }

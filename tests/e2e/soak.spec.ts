@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { lockOf, type Opener } from '../../lib/exchange/sealed.ts';
+import { lockOf, type Opener } from '../../lib/exchange/lock.ts';
 import { firstPage, launchChromium } from '../../scripts/browser/chromium.ts';
 import { readArchive, textIn } from '../support/archive.ts';
 import { type Random, randomFrom } from '../support/random.ts';

@@ -1,12 +1,13 @@
 import type { Note } from '../../lib/domain/entry.ts';
 import type { Stored } from '../../lib/domain/record.ts';
 import type { ArchiveRecords } from '../../lib/exchange/archive.ts';
+import type { Opener } from '../../lib/exchange/lock.ts';
 import { ArchiveReader } from '../../lib/exchange/read.ts';
-import { type Opener, unseal } from '../../lib/exchange/sealed.ts';
+import { unseal } from '../../lib/exchange/sealed.ts';
 import type { RecordOf } from '../../lib/records/index.ts';
 import { type KindName, kindNames } from '../../lib/records/places.ts';
 import { countPage, type MergeResult, type MergeWishes, merge as mergeStaged, noCounts } from '../../lib/store/merge.ts';
-import { stage } from '../../lib/store/staging.ts';
+import { holdPlace, stagedIn } from '../../lib/store/staging.ts';
 
 // Archives small enough to be whole in memory, for tests.
 
@@ -61,12 +62,13 @@ const ofKind = ({ privateNotes = [], ...records }: IncomingRecords, kind: KindNa
 
 /** Brings records in, as an archive with them would. */
 export async function merge(records: IncomingRecords, wishes: MergeWishes = {}): Promise<MergeResult> {
-  const staged = await stage();
+  const place = await holdPlace();
+  const staged = stagedIn(place.name);
   try {
     for (const kind of kindNames) await staged.add({ kind, records: ofKind(records, kind) });
     return await mergeStaged(staged, wishes);
   } finally {
-    await staged.drop();
+    await place.drop();
   }
 }
 

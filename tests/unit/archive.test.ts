@@ -2,14 +2,13 @@ import './support/database.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
+import { fileName } from '../../lib/exchange/file-name.ts';
 import { ArchiveError, type ArchiveProblem } from '../../lib/exchange/problem.ts';
-import { archiveName, writeArchive } from '../../lib/exchange/write.ts';
 import { db, homework } from '../../lib/store/db.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { assign, deleteEntry, latest, take } from '../../lib/store/entries.ts';
 import { merge as mergeStaged } from '../../lib/store/merge.ts';
-import { pages } from '../../lib/store/pages.ts';
-import { stage } from '../../lib/store/staging.ts';
+import { holdPlace, stagedIn } from '../../lib/store/staging.ts';
 import { absentPeople, merge, previewMerge, readArchive } from '../support/archive.ts';
 import { savedArchive } from './support/archive.ts';
 import { freshDatabase } from './support/database.ts';
@@ -121,8 +120,8 @@ describe('an archive', () => {
 
   test('its name tells the day and never a name', () => {
     const noon = new Date(2026, 10, 5, 12).getTime();
-    expect(archiveName(noon)).toBe('aparte-2026-11-05.json');
-    expect(archiveName(noon, 'c0ffee00-0000-4000-8000-000000000000')).toBe('aparte-c0ffee00-2026-11-05.json');
+    expect(fileName(noon, 'json')).toBe('aparte-2026-11-05.json');
+    expect(fileName(noon, 'json', 'c0ffee00-0000-4000-8000-000000000000')).toBe('aparte-c0ffee00-2026-11-05.json');
   });
 
   test('a write that fails in the middle leaves everything as it was', async () => {
@@ -130,26 +129,14 @@ describe('an archive', () => {
     const records = readArchive(await archive());
     await db.delete();
     await db.open();
-    const staged = await stage();
+    const place = await holdPlace();
+    const staged = stagedIn(place.name);
     await staged.add({ kind: 'clients', records: records.clients });
     await staged.add({ kind: 'homework', records: records.homework });
     await staged.add({ kind: 'homework', records: [{ id: {} as never, createdAt: 1, updatedAt: 1 }] });
     await expect(mergeStaged(staged)).rejects.toThrow();
-    await staged.drop();
+    await place.drop();
     expect(await everything()).toEqual({ clients: [], homework: [] });
-  });
-
-  test('writing can be cancelled', async () => {
-    await somePractice();
-    const stop = new AbortController();
-    const pieces = writeArchive(pages({ privateNotes: true, guardRails: true }), Date.now(), { signal: stop.signal });
-    await pieces.next();
-    stop.abort(new Error('cancelled'));
-    await expect(
-      (async () => {
-        for await (const _ of pieces);
-      })(),
-    ).rejects.toThrow('cancelled');
   });
 });
 

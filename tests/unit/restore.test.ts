@@ -1,8 +1,9 @@
 import './support/database.ts';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../lib/domain/client.ts';
+import { CopyError } from '../../lib/exchange/problem.ts';
 import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
-import { CopyError, counting, prove } from '../../lib/exchange/verify.ts';
+import { counting, prove } from '../../lib/exchange/verify.ts';
 import { writeArchive } from '../../lib/exchange/write.ts';
 import { sameTally } from '../../lib/records/tally.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';

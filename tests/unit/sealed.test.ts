@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { armor } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockOf } from '../../lib/exchange/lock.ts';
 import { ArchiveError } from '../../lib/exchange/problem.ts';
-import { lockOf, newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
+import { newRecoveryKey, seal } from '../../lib/exchange/sealed.ts';
 import { findOnPath } from '../../scripts/browser/find.ts';
 import { textIn } from '../support/archive.ts';
 
@@ -64,7 +65,8 @@ describe('a copy locked to a key', () => {
     const letters = `\r\n${armor.encode(new Uint8Array(await file.arrayBuffer())).replaceAll('\n', '\r\n')}`;
     expect(await lockOf(new Blob([letters]))).toBe('key');
     expect(await textIn(new Blob([letters]), { kind: 'key', identity })).toBe(text);
-    expect(await problemOf(lockOf(new Blob([letters.slice(0, 300)])))).toEqual({ problem: 'locked-damaged' });
+    for (const damaged of [letters.slice(0, -300), letters.slice(0, 300), letters.replace('\r\n', '\r\n\r\n!')])
+      expect(await problemOf(textIn(new Blob([damaged]), { kind: 'key', identity }))).toEqual({ problem: 'locked-damaged' });
   });
 
   test('can be proved with what made it, without the secret half', async () => {

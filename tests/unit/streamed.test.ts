@@ -1,16 +1,15 @@
 import './support/database.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageArchive } from '../../lib/actions/stage-archive.ts';
+import { stageArchive } from '../../lib/actions/archive/stage.ts';
 import { blobOf } from '../../lib/exchange/blob.ts';
+import { digestOf } from '../../lib/exchange/digest.ts';
 import { Pieces } from '../../lib/exchange/pieces.ts';
-import { ArchiveError } from '../../lib/exchange/problem.ts';
 import { ArchiveReader } from '../../lib/exchange/read.ts';
 import { read } from '../../lib/exchange/reading.ts';
-import { digestOf } from '../../lib/exchange/verify.ts';
 import { db } from '../../lib/store/db.ts';
 import { merge } from '../../lib/store/merge.ts';
-import { stage, sweepStaged } from '../../lib/store/staging.ts';
+import { holdPlace, stagedIn, sweepStaged } from '../../lib/store/staging.ts';
 import { freshDatabase } from './support/database.ts';
 
 freshDatabase();
@@ -108,35 +107,20 @@ describe('what comes in waits', () => {
 
   test('until it is merged; then nothing is left of it', async () => {
     const seen: number[] = [];
-    const { staged, counts } = await stageArchive(file(archive), { kind: 'plain' });
-    expect([counts.homework.added, counts.clients.added, staged.size(), await words()]).toEqual([250, 1, 251, 0]);
+    const place = await holdPlace();
+    const staged = stagedIn(place.name);
+    const { counts } = await stageArchive(file(archive), { kind: 'plain' }, staged);
+    expect([counts.homework.added, counts.clients.added, await staged.count(), await words()]).toEqual([250, 1, 4, 0]);
     expect(await incoming()).toHaveLength(1);
     await merge(staged, { onProgress: (done) => seen.push(done) });
-    await staged.drop();
+    await place.drop();
     expect([await words(), (await incoming()).length]).toEqual([250, 0]);
     expect([seen.at(-1), [...seen].sort()]).toEqual([1, seen]);
   });
 
-  test('and nothing is left of a file that turns out to be bad at its end, or is cancelled', async () => {
-    const bad = { ...archive, records: { ...records, clients: [{ ...person, name: 3 }] } };
-    await expect(stageArchive(file(bad), { kind: 'plain' })).rejects.toThrow(ArchiveError);
-    const stop = new AbortController();
-    const going = { signal: stop.signal, onProgress: () => stop.abort(new Error('cancelled')) };
-    await expect(stageArchive(file(archive), { kind: 'plain' }, going)).rejects.toThrow('cancelled');
-    expect(await incoming()).toEqual([]);
-  });
-
-  test('cancelled while it is merged, everything is as it was', async () => {
-    const { staged } = await stageArchive(file(archive), { kind: 'plain' });
-    const stop = new AbortController();
-    const onProgress = (done: number) => done > 0.3 && stop.abort(new Error('cancelled'));
-    await expect(merge(staged, { signal: stop.signal, onProgress })).rejects.toThrow('cancelled');
-    expect(await words()).toBe(0);
-    await staged.drop();
-  });
-
   test('what a page left that is gone is swept; what another one still holds is not', async () => {
-    const held = await stage();
+    const place = await holdPlace();
+    const held = stagedIn(place.name);
     await new Promise<void>((done, failed) => {
       const opening = indexedDB.open('aparte-incoming-of-a-page-that-is-gone');
       opening.onsuccess = () => {
@@ -149,7 +133,7 @@ describe('what comes in waits', () => {
     await sweepStaged();
     expect(await incoming()).toHaveLength(1);
     expect((await held.page(0))?.records).toEqual([person]);
-    await held.drop();
+    await place.drop();
   });
 });
 

@@ -41,8 +41,8 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
     progress.value = undefined;
     running.current = new AbortController();
     const { signal } = running.current;
-    const onProgress = (share: number) => {
-      progress.value = Math.floor(share * 100) / 100;
+    const onProgress = (done: number) => {
+      progress.value = done;
     };
     if (!(await may.catch(() => false))) {
       await noteCopy('refused');

@@ -4,7 +4,7 @@ import { isBusy } from '../../../lib/actions/import.ts';
 import { type Found, offered, openerOf, type RestoreState, restoring } from '../../../lib/actions/restore.ts';
 import { readName } from '../../../lib/domain/backup/names.ts';
 import type { Copy } from '../../../lib/exchange/copies.ts';
-import type { Opener } from '../../../lib/exchange/sealed.ts';
+import type { Opener } from '../../../lib/exchange/lock.ts';
 import { sayAround } from '../../../lib/languages/around.ts';
 import { sayBackup } from '../../../lib/languages/backup.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { inWorker } from '../../../lib/actions/archive/in-worker.ts';
 import type { Downloads } from '../../../lib/actions/backup/make-copy.ts';
 import { newMark, readName } from '../../../lib/domain/backup/names.ts';
-import { newRecoveryKey } from '../../../lib/exchange/sealed.ts';
 import { sayBackup } from '../../../lib/languages/backup.ts';
 import { chooseFolder, filesIn, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, planBackup } from '../../../lib/store/backup.ts';
@@ -107,7 +107,7 @@ export function SetUp({ downloads, marks, empty, onDone, onRestore, onLeave }: P
           type="button"
           class="next"
           onClick={async () => {
-            key.value = await newRecoveryKey();
+            key.value = await inWorker('newKey', undefined);
           }}
         >
           {its.makeKey}

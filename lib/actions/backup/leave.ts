@@ -1,7 +1,8 @@
 import type { CopyKind } from '../../domain/backup/names.ts';
 import { newSeries, placesFor, type Series, type There, type Written } from '../../domain/backup/series.ts';
 import { wallAt } from '../../domain/when/calendar.ts';
-import { CopyError, digestOf } from '../../exchange/verify.ts';
+import { digestOf } from '../../exchange/digest.ts';
+import { CopyError } from '../../exchange/problem.ts';
 import type { Saved, Saving } from '../../platform/backup/downloads.ts';
 import { fileIn, writeToFolder } from '../../platform/backup/folder.ts';
 import { type BackupPlan, noteFile, noteSeries } from '../../store/backup.ts';

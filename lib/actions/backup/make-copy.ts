@@ -1,14 +1,10 @@
-import { blobOf } from '../../exchange/blob.ts';
+import { type Doing, inWorker } from '../../actions/archive/in-worker.ts';
+import { digestOf } from '../../exchange/digest.ts';
+import type { Lock } from '../../exchange/lock.ts';
 import { ArchiveError } from '../../exchange/problem.ts';
-import type { Reading } from '../../exchange/reading.ts';
-import { type Lock, seal } from '../../exchange/sealed.ts';
-import { counting, digestOf, prove } from '../../exchange/verify.ts';
-import { writeArchive } from '../../exchange/write.ts';
 import { mayWrite } from '../../platform/backup/folder.ts';
 import { totalOf } from '../../records/tally.ts';
 import { type BackupPlan, backupPlan, type CopyTrouble, type LastCopy, noteCopy, type Wrong } from '../../store/backup.ts';
-import { recordCount } from '../../store/holdings.ts';
-import { pages } from '../../store/pages.ts';
 import { downloadsTarget, folderTarget, leave, type SaveToDownloads } from './leave.ts';
 
 /** What copies ask of the browser's downloads. */
@@ -18,7 +14,7 @@ export interface Downloads {
   saveToDownloads: SaveToDownloads;
 }
 
-export interface CopyWishes extends Reading {
+export interface CopyWishes extends Doing {
   downloads: Downloads;
   /** For a copy that is locked with one. */
   passphrase?: string;
@@ -52,17 +48,10 @@ export async function makeCopy(wishes: CopyWishes): Promise<CopyOutcome> {
 async function copied(plan: BackupPlan, wishes: CopyWishes): Promise<CopyOutcome> {
   if (!(await permitted(plan, wishes.downloads, false))) return 'refused';
   const now = Date.now();
-  const counted = counting(pages({ privateNotes: true, guardRails: true }));
-  const { signal, onProgress } = wishes;
-  const all = await recordCount();
-  const writing = writeArchive(counted.pages, now, { signal, onRecords: (done) => onProgress?.(Math.min(1, done / all) / 2) });
-  const plain = await blobOf(writing, 'application/json', signal);
-  const sealed = await seal(plain, lockOf(plan, wishes), signal);
-  const tally = counted.tally();
-  // Before anything that is good is overwritten.
-  await prove(sealed, tally, { signal, onProgress: (done) => onProgress?.((1 + done) / 2) });
-
-  const { file } = sealed;
+  const { signal } = wishes;
+  // It is proved before anything that is good is overwritten.
+  const asked = { wanted: { privateNotes: true, guardRails: true }, lock: lockOf(plan, wishes) };
+  const { file, tally } = await inWorker('write', asked, wishes);
   const readBack = plan.folder !== undefined;
   const digest = plan.folder ? { digest: await digestOf(file, signal) } : {};
   const patient = wishes.byHand === true && browserAsks(plan);
