@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/unit/support/properties.ts'],
+          setupFiles: ['tests/unit/support/properties.ts', 'tests/every-language.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },
@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
+          setupFiles: ['tests/every-language.ts'],
           retry,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

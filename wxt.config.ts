@@ -58,6 +58,8 @@ function cardForUse({ mood: _, readings: _r, daylight: _d, place: _p, ...used }:
   return used;
 }
 
+const ofPage = (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }) => (hostType === 'html' ? files : []);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -90,7 +92,8 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
-    build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: command === 'serve' },
+    // The list of what each later chunk imports would be in the first load; the browser finds it in the chunk itself.
+    build: { target: 'es2023', modulePreload: { polyfill: false, resolveDependencies: ofPage }, sourcemap: command === 'serve' },
   }),
   manifest: ({ browser, mode, command }) => {
     const firefox = browser === 'firefox';

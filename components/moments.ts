@@ -1,15 +1,19 @@
+import { wordsHere } from '../lib/languages/language.ts';
 import { later } from './ui/later.tsx';
 
 // What a panel can do without until its field has the caret.
 
+/** Shown when the words of its language are here too; both are asked for at once. */
+const screens = <M>(bring: () => Promise<M>) => later(async () => (await Promise.all([bring(), wordsHere()]))[0]);
+
 const keys = later(() => import('./keys/index.ts'));
-const around = later(() => import('./around.ts'));
-const during = later(() => import('./during.ts'));
-const aside = later(() => import('./aside.ts'));
-const rails = later(() => import('./guard-rails/index.ts'));
+const around = screens(() => import('./around.ts'));
+const during = screens(() => import('./during.ts'));
+const aside = screens(() => import('./aside.ts'));
+const rails = screens(() => import('./guard-rails/index.ts'));
 
 // Not loaded before somebody wants a card.
-const cards = later(() => import('./cards/index.ts'));
+const cards = screens(() => import('./cards/index.ts'));
 
 export const After = around.part((its) => its.After);
 export const CardFact = cards.part((its) => its.CardFact);

@@ -4,6 +4,7 @@ import { Curtain } from '../../components/ui/Curtain.tsx';
 import { startAutomatic } from '../../lib/actions/backup/automatic.ts';
 import { watchNotes } from '../../lib/actions/lost-notes.ts';
 import { startUpdates } from '../../lib/actions/update.ts';
+import { wordsHere } from '../../lib/languages/language.ts';
 import { downloads } from '../../lib/platform/backup/downloads.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
@@ -16,6 +17,7 @@ import { Desk } from '../../lib/state/desk.ts';
 import { chosenOf, followShown } from '../../lib/state/notebook-person.ts';
 import { startPreferences } from '../../lib/state/preferences.ts';
 import { sessionUnderWay } from '../../lib/state/session-under-way.ts';
+import { followSpoken } from '../../lib/state/spoken.ts';
 import { everybody } from '../../lib/store/clients.ts';
 import { openDrafts } from '../../lib/store/drafts.ts';
 import { countEntries } from '../../lib/store/holdings.ts';
@@ -29,7 +31,8 @@ async function readDrafts() {
 const people = live(() => everybody).value;
 startPreferences();
 followShown();
-await startCurtain(followCurtain);
+await Promise.all([startCurtain(followCurtain), wordsHere()]);
+followSpoken(people);
 render(
   <Curtain browser={{ setCurtain, readKeys }}>
     <Notebook

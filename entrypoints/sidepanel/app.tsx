@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadKeys, loadMoments } from '../../components/moments.ts';
 import { PanelPage } from '../../components/PanelPage.tsx';
-import { language, say } from '../../lib/languages/language.ts';
+import { bring, language, say } from '../../lib/languages/language.ts';
 import { followCurtain, setCurtain } from '../../lib/platform/curtain.ts';
 import { openKeySettings, readKeys } from '../../lib/platform/keys.ts';
 import { rememberOwnBounds } from '../../lib/platform/own-bounds.ts';
@@ -23,6 +23,8 @@ const surface = whichSurface();
 async function readDrafts(): Promise<Drafts> {
   const [windowId, openWindows] = await Promise.all([surfaceWindow(), openWindowIds()]);
   const [drafts, client] = await Promise.all([openDrafts({ surface, windowId }, openWindows), currentClient(), connected]);
+  // The first screen is in their language; whoever shows it waits for the page's own anyway.
+  if (client?.language && client.language !== language()) await bring(client.language);
   if (asked) {
     // The key goes to the field, from wherever the coach was; no other screen comes first, which would take the letters.
     drafts.set(PLACE, undefined);

@@ -1,9 +1,10 @@
 import { type Found, find } from '../domain/find.ts';
 import { findClients, meantBy } from '../domain/people.ts';
 import { sayAside } from '../languages/aside.ts';
-import { language } from '../languages/language.ts';
+import { language, languages } from '../languages/language.ts';
 import { personFacts } from '../languages/person-facts.ts';
 import { sayable, sentences } from '../languages/sentences/all.ts';
+import type { Line } from '../languages/sentences/line.ts';
 import { chooseCue } from '../state/cue.ts';
 import { type Desk, focusField } from '../state/desk.ts';
 import type { Suggestion, SuggestionGroup } from '../state/suggestion.ts';
@@ -63,6 +64,8 @@ function findFlows(desk: Desk, typed: string): Found<Suggestion>[] {
   return found.map(({ item: flow, rank }) => ({ rank, item: { key: flow.name, words: name(flow), pick: () => flow.start(desk) } }));
 }
 
+const inAll = (line: Line) => languages.map(({ code }) => line[code]);
+
 /** By the sentence itself; also by its moment, or by how it is said to somebody else. */
 function findSentences(desk: Desk, typed: string): Found<Suggestion>[] {
   const { voice } = desk;
@@ -73,7 +76,7 @@ function findSentences(desk: Desk, typed: string): Found<Suggestion>[] {
     known.add(said);
     return [{ ...sentence, said }];
   });
-  const texts = ({ said, moment, line }: (typeof all)[number]) => [said, ...Object.values(moment), line.en, line.fr];
+  const texts = ({ said, moment, line }: (typeof all)[number]) => [said, ...inAll(moment), ...inAll(line)];
   return find(all, texts, typed).map(({ item: { id, said, moment }, rank }) => ({
     rank,
     item: { key: id, words: said, more: moment[language()], lang: voice.language, pick: () => chooseCue(desk, id, said) },

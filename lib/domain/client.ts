@@ -1,4 +1,5 @@
 import type { ClientCards } from './deck/exercise.ts';
+import type { Language } from './language.ts';
 import type { Stored } from './record.ts';
 
 /** Someone the coach works with, by name or by code. */
@@ -6,7 +7,7 @@ export interface Client extends Stored {
   /** Name or code as the coach typed it, in any script; one line. */
   name: string;
   /** Language of the sentences said to them; the coach's own when absent. */
-  language?: 'en' | 'fr';
+  language?: Language;
   /** In French: *tu* when true, *vous* when absent. */
   informal?: true;
   /** The odds are asked without Las Vegas: out of ten times, how many? */

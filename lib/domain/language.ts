@@ -1,4 +1,5 @@
-/** A language in which sentences are said to a client. */
-export type Language = 'en' | 'fr';
+/** The languages there are. A new one also needs its row, with its words (docs/languages.md): without it nothing compiles. */
+export const spokenLanguages = ['en', 'fr'] as const;
 
-export const spokenLanguages: readonly Language[] = ['en', 'fr'];
+/** A language in which Aparté is shown, and in which sentences are said to a client. */
+export type Language = (typeof spokenLanguages)[number];

@@ -1,6 +1,4 @@
-import { en } from './en/closing.ts';
-import { fr } from './fr/closing.ts';
 import { said } from './language.ts';
 
 /** The messages of the close and the recap, in the coach's language unless the client is to read them. */
-export const sayClosing = said({ en, fr });
+export const sayClosing = said('closing');

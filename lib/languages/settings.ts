@@ -1,6 +1,4 @@
-import { en } from './en/settings.ts';
-import { fr } from './fr/settings.ts';
 import { said } from './language.ts';
 
 /** What the settings say of themselves: only the notebook has their weight. */
-export const saySettings = said({ en, fr });
+export const saySettings = said('settings');

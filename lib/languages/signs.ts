@@ -1,6 +1,4 @@
-import { en } from './en/signs.ts';
-import { fr } from './fr/signs.ts';
 import { said } from './language.ts';
 
 /** The messages of energy, checks, signs and what is done about them. */
-export const saySigns = said({ en, fr });
+export const saySigns = said('signs');

@@ -1,6 +1,4 @@
-import { en } from './en/step.ts';
-import { fr } from './fr/step.ts';
 import { said } from './language.ts';
 
 /** The messages of the steps of a moment: a panel that opens does without their weight. */
-export const sayStep = said({ en, fr });
+export const sayStep = said('step');

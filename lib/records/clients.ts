@@ -1,12 +1,13 @@
 import type { Client } from '../domain/client.ts';
 import type { ClientCards } from '../domain/deck/exercise.ts';
+import { spokenLanguages } from '../domain/language.ts';
 import { choice, group, id, list, maybe, name, whole, words, yes } from './fields.ts';
 import { kind } from './kind.ts';
 
 export const clients = kind<Client>({
   fields: {
     name,
-    language: maybe(choice(['en', 'fr'])),
+    language: maybe(choice(spokenLanguages)),
     informal: maybe(yes),
     plainOdds: maybe(yes),
     sessionMinutes: maybe(whole(5, 600)),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Language } from '../../lib/languages/language.ts';
+import { inVoice } from '../../lib/languages/sentences/line.ts';
 import { lines } from '../../lib/languages/sentences/lines.ts';
 import { presence } from '../../lib/languages/sentences/presence.ts';
 import { CUE, type Desk } from '../../lib/state/desk.ts';
@@ -94,7 +95,7 @@ describe('presence', () => {
 
   test.each([
     [{ language: 'fr' }, presence.time.fr],
-    [{ language: 'fr', informal: true }, presence.time.tu],
+    [{ language: 'fr', informal: true }, inVoice(presence.time, { language: 'fr', informal: true })],
   ] as const)('speaks to each person as they are spoken to: %j', async (facts, said) => {
     const { id } = (await currentClient()) as { id: string };
     await changeClient(id, facts);

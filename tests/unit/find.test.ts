@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../lib/domain/find.ts';
 import { fold } from '../../lib/domain/fold.ts';
 import { sayable, sentences, sentencesOf } from '../../lib/languages/sentences/all.ts';
+import { closing } from '../../lib/languages/sentences/closing.ts';
 import { presence } from '../../lib/languages/sentences/presence.ts';
 import { speak } from '../../lib/languages/sentences/speak.ts';
+import { formsOf } from './support/forms.ts';
 
 const found = (texts: string[], typed: string) => find(texts, (text) => [text], typed).map(({ item }) => item);
 
@@ -62,21 +64,17 @@ describe('the sentences', () => {
   });
 
   test('with a place for a value: the short form, or nothing', () => {
-    const line = { en: 'So, {words}. Is that it?', fr: 'Donc {words}. C’est ça ?' };
-    expect(sayable(line, { language: 'en' })).toBeUndefined();
-    expect(sayable({ ...line, short: { en: 'Is that it?', fr: 'C’est ça ?' } }, { language: 'en' })).toBe('Is that it?');
+    expect(sayable(closing.whyThatGood, { language: 'en' })).toBe('What makes it that good, not less?');
+    expect(sayable(closing.homework, { language: 'en' })).toBe('So what would you like to do before next time?');
   });
 
   test('the cues of a step are sentences too', () => {
-    const [one, two] = [
-      { en: 'One', fr: 'Un' },
-      { en: 'Two', fr: 'Deux' },
-    ] as const;
-    const moment = { id: 'm', name: { en: 'M', fr: 'M' }, says: { alone: one, step: { say: [one, two] } } };
-    expect(sentencesOf(moment).map(({ id, line }) => [id, line.en])).toEqual([
-      ['m.alone', 'One'],
-      ['m.step', 'One'],
-      ['m.step.2', 'Two'],
+    const [one, two] = [presence.time, presence.safety];
+    const moment = { id: 'm', name: one, says: { alone: one, step: { say: [one, two] } } };
+    expect(sentencesOf(moment).map(({ id, line }) => [id, line])).toEqual([
+      ['m.alone', one],
+      ['m.step', one],
+      ['m.step.2', two],
     ]);
   });
 });
@@ -84,6 +82,6 @@ describe('the sentences', () => {
 test('the five lines of presence have at most twelve words each, and each says vous or tu', () => {
   for (const line of Object.values(presence)) {
     for (const address of everyAddress) expect(speak(line, address).split(/\s+(?=[\p{L}])/u).length).toBeLessThanOrEqual(12);
-    expect(line.tu).not.toMatch(/\b(?:vous|votre)\b/iu);
+    expect(formsOf(line).tu).not.toMatch(/\b(?:vous|votre)\b/iu);
   }
 });

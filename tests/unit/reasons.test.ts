@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { reasons, stances } from '../../lib/domain/outcome.ts';
+import { filled } from '../../lib/languages/said.ts';
 import { adaptations, changeHomework } from '../../lib/languages/sentences/adaptations.ts';
 import { asInfinitive } from '../../lib/languages/sentences/infinitive.ts';
-import type { Line } from '../../lib/languages/sentences/line.ts';
 import { opened, opening, openingCue } from '../../lib/languages/sentences/opening.ts';
 import { LARGE, notDone, reasonCue, reasonFlows } from '../../lib/languages/sentences/reasons.ts';
 import { speak } from '../../lib/languages/sentences/speak.ts';
 import { care, conditionCue, rowInWords, sayings } from '../../lib/languages/sentences/stance.ts';
+import { formsOf, isLine } from './support/forms.ts';
 
 /** Every sentence in a tree of data. */
-function linesIn(data: unknown): Line[] {
+function linesIn(data: unknown): ReturnType<typeof formsOf>[] {
   if (typeof data !== 'object' || data === null) return [];
-  if ('en' in data && 'fr' in data) return [data as Line];
+  if (isLine(data)) return [formsOf(data)];
   return Object.values(data).flatMap(linesIn);
 }
 const sentences = [opened, opening, notDone, reasonFlows, adaptations, sayings, care, conditionCue].flatMap(linesIn);
@@ -178,7 +179,7 @@ describe('stances', () => {
 });
 
 test('a placeholder is never shown, not even in a reworded sentence without a short form', () => {
-  const line = { en: 'You said {words}.', fr: 'Vous : {words}.' };
-  expect(speak(line, { language: 'en' }, { words: ' ' })).toBe('You said ….');
-  expect(bare(speak(line, { language: 'en' }, { words: '{row}' }))).toBe('You said {row}.');
+  const line = 'You said {words}.';
+  expect(filled(line, false, { words: ' ' })).toBe('You said ….');
+  expect(filled(line, false, { words: '{row}' })).toBe('You said {row}.');
 });

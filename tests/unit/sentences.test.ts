@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { anchors, oddsInShort } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
+import { filled, placesIn, type Said } from '../../lib/languages/said.ts';
 import { anchorChoices, closing } from '../../lib/languages/sentences/closing.ts';
-import { fill, type Line, placesIn, type Words } from '../../lib/languages/sentences/line.ts';
+import { fill, type Line } from '../../lib/languages/sentences/line.ts';
+import { type Forms, formsOf, isLine } from './support/forms.ts';
 
 /** Every line there is, in whatever file and however deep: a new one is checked without a word here. */
 function linesIn(value: unknown, name: string): [name: string, line: Line][] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && typeof value.en === 'string') return [[name, value as Line]];
+  if (isLine(value)) return [[name, value]];
   return Object.entries(value).flatMap(([key, inner]) => linesIn(inner, `${name}.${key}`));
 }
 const files = import.meta.glob('../../lib/languages/sentences/**/*.ts', { eager: true });
-const all = linesIn(files, '').map(([name, line]): [string, Line] => [name.replace(/^.*\/sentences\//u, ''), line]);
-const forms = (words: Words): [form: string, sentence: string][] => Object.entries(words).filter(([, text]) => typeof text === 'string');
+const lines = linesIn(files, '').map(([name, line]): [string, Line] => [name.replace(/^.*\/sentences\//u, ''), line]);
+const all = lines.map(([name, line]) => [name, formsOf(line)] as const);
+const forms = (words: Forms): [form: string, sentence: string][] => Object.entries(words).filter(([, text]) => typeof text === 'string');
 const sentences = all.flatMap(([name, line]) =>
   [line, line.short ?? []].flat().flatMap((words) => forms(words).map(([form, text]) => ({ name, form, text }))),
 );
@@ -71,10 +74,11 @@ describe('every line', () => {
 });
 
 describe('places', () => {
-  const line: Line = { en: '{Odds}: why, {name}?', fr: '{Odds} : pourquoi, {name} ?', short: { en: 'Why?', fr: 'Pourquoi ?' } };
+  const english: Said = { say: '{Odds}: why, {name}?', short: 'Why?' };
+  const french: Said = { say: '{Odds} : pourquoi, {name} ?', short: 'Pourquoi ?' };
 
   test('are filled, with a capital where the sentence begins', () => {
-    expect(fill(line, { language: 'en' }, { odds: 'three to one', name: '$&' })).toBe('Three to one: why, $&?');
+    expect(filled(english, false, { odds: 'three to one', name: '$&' })).toBe('Three to one: why, $&?');
     const odds = oddsInShort({ for: 1, against: 1 }, 'fr');
     expect(fill(closing.whyThatGood, { language: 'fr', informal: true }, { odds })).toBe(
       'Une chance sur deux : qu’est-ce qui t’y fait croire ?',
@@ -86,19 +90,19 @@ describe('places', () => {
 
   test('are never shown empty', () => {
     for (const values of [{}, { odds: 'x' }, { odds: 'x', name: ' ' }, { odds: 'x', name: undefined }]) {
-      expect(fill(line, { language: 'fr' }, values)).toBe('Pourquoi ?');
+      expect(filled(french, false, values)).toBe('Pourquoi ?');
     }
-    for (const [, one] of all)
+    for (const [, one] of lines)
       for (const language of ['en', 'fr'] as const)
         for (const informal of [true, undefined]) expect(fill(one, { language, informal })).not.toContain('{');
   });
 
   test('a value that looks like a place stays as it is', () => {
-    expect(fill(line, { language: 'en' }, { odds: '{name}', name: '{odds}' })).toBe('{name}: why, {odds}?');
+    expect(filled(english, false, { odds: '{name}', name: '{odds}' })).toBe('{name}: why, {odds}?');
   });
 
   test('without a short form, as a reworded line may be, the place is left open, never shown', () => {
-    expect(fill({ en: 'You said {x}.', fr: '{x}' }, { language: 'en' })).toBe('You said ….');
+    expect(filled('You said {x}.', false, {})).toBe('You said ….');
   });
 });
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/language.ts';
+import { placesIn, shortOf } from '../said.ts';
 import { adaptations } from './adaptations.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { plainly, ruleLines, takeFromThat } from './guard-rails/plainly.ts';
 import { decline, referOn, talk } from './guard-rails/talk.ts';
-import { type Line, placesIn, type Voice } from './line.ts';
+import { inVoice, type Line, line, saidAs, type Voice } from './line.ts';
 import { makeOfIt } from './make-of-it.ts';
 import { opened, opening } from './opening.ts';
 import { presence } from './presence.ts';
@@ -21,7 +21,7 @@ interface Moment {
   /** Stays the same: the sentence that is shown is remembered by it. */
   id: string;
   /** As the coach calls it. */
-  name: Record<Language, string>;
+  name: Line;
   says: Sayings;
 }
 
@@ -30,20 +30,20 @@ const { quietCheck: _, ...close } = closing;
 
 /** A new file of sentences is one line here. */
 const moments: readonly Moment[] = [
-  { id: 'presence', name: { en: 'Presence', fr: 'Présence' }, says: presence },
-  { id: 'close', name: { en: 'Before next time', fr: 'D’ici la prochaine fois' }, says: close },
-  { id: 'opened', name: { en: 'Opening', fr: 'Ouverture' }, says: opened },
-  { id: 'opening', name: { en: 'Opening', fr: 'Ouverture' }, says: opening },
-  { id: 'reasons', name: { en: 'What got in the way', fr: 'Ce qui a coincé' }, says: { notDone, ...reasonFlows } },
-  { id: 'adapt', name: { en: 'What to make of it', fr: 'Qu’en faire' }, says: { makeOfIt, ...adaptations } },
-  { id: 'cards', name: { en: 'Picture cards', fr: 'Images' }, says: cards },
+  { id: 'presence', name: line('moments.presence'), says: presence },
+  { id: 'close', name: line('moments.close'), says: close },
+  { id: 'opened', name: line('moments.opening'), says: opened },
+  { id: 'opening', name: line('moments.opening'), says: opening },
+  { id: 'reasons', name: line('moments.reasons'), says: { notDone, ...reasonFlows } },
+  { id: 'adapt', name: line('moments.adapt'), says: { makeOfIt, ...adaptations } },
+  { id: 'cards', name: line('moments.cards'), says: cards },
   {
     id: 'plainly',
-    name: { en: 'Say it plainly', fr: 'Le dire clairement' },
+    name: line('moments.plainly'),
     says: { ...plainly, ...ruleLines, takeFromThat },
   },
-  { id: 'stance', name: { en: 'Stance', fr: 'Posture' }, says: { ...sayings, conditionCue, care: { say: care } } },
-  { id: 'limits', name: { en: 'Guard rails', fr: 'Garde-fous' }, says: { talk: { say: talk }, decline: { say: [...decline, referOn] } } },
+  { id: 'stance', name: line('moments.stance'), says: { ...sayings, conditionCue, care: { say: care } } },
+  { id: 'limits', name: line('moments.limits'), says: { talk: { say: talk }, decline: { say: [...decline, referOn] } } },
 ];
 
 export interface Sentence {
@@ -51,7 +51,7 @@ export interface Sentence {
   id: string;
   line: Line;
   /** The name of its moment. */
-  moment: Record<Language, string>;
+  moment: Line;
 }
 
 /** The sentences of one moment, in the order in which they stand in their file. */
@@ -69,4 +69,4 @@ export const sentenceOf = (id: string): Sentence | undefined => sentences.find((
 
 /** The sentence as it is said without any value: its short form where it has places for some, undefined where it has no such form. */
 export const sayable = (line: Line, voice: Voice): string | undefined =>
-  !line.short && placesIn(line.en + line.fr).length > 0 ? undefined : speak(line, voice);
+  !shortOf(saidAs(line, voice.language)) && placesIn(inVoice(line, voice)).length > 0 ? undefined : speak(line, voice);

@@ -1,18 +1,16 @@
-import type { Language } from '../../domain/language.ts';
+import { type Language, spokenLanguages } from '../../domain/language.ts';
+import type { SentenceTables } from '../en/sentences/index.ts';
+import type { lines } from '../en/sentences/lines.ts';
+import { firstOf, restOf } from '../language.ts';
+import { addressed, filled, type Said, type Values } from '../said.ts';
 
-/** One sentence in every language; `tu` where French says it otherwise to somebody addressed so. */
-export interface Words {
-  en: string;
-  fr: string;
-  tu?: string;
-}
+type Tables = SentenceTables & { lines: typeof lines };
+/** Every sentence has one, such as `presence.time`: the file that it stands in, and its name there. The same in every language. */
+type LineId = { [Part in keyof Tables]: `${Part}.${keyof Tables[Part] & string}` }[keyof Tables];
 
-/**
- * A sentence to say, at most twelve words (method.md §1). A `{place}` stands for a value; with a capital, `{Place}`, for the same value
- * at the beginning of a sentence. A line with a place has a short form without any, for when the value is missing.
- */
-export interface Line extends Words {
-  short?: Words;
+/** A sentence to say, or a label, whatever the language; `line.fr` is how French says it, its places still open. */
+export interface Line extends Readonly<Record<Language, string>> {
+  readonly id: LineId;
 }
 
 /** How somebody is spoken to; a client's record is one. */
@@ -22,30 +20,33 @@ export interface Voice {
   informal?: boolean | undefined;
 }
 
-export type Values = Readonly<Record<string, string | undefined>>;
+/** The one place where a sentence is looked up: wordings of the coach's own are to be laid over here. */
+export function saidAs({ id }: Pick<Line, 'id'>, language: Language): Said {
+  const dot = id.indexOf('.');
+  const [part, name] = [id.slice(0, dot), id.slice(dot + 1)];
+  const table = part === 'lines' ? firstOf(language).lines : restOf(language).sentences[part as keyof SentenceTables];
+  return (table as Readonly<Record<string, Said>>)[name] as Said;
+}
 
-const place = /\{(\p{L}+)\}/gu;
-
-/** The sentence in somebody's voice, its places still open. */
-export const inVoice = (words: Words, voice: Voice): string =>
-  voice.language === 'fr' && voice.informal ? (words.tu ?? words.fr) : words[voice.language];
-
-/** The names of the places in a sentence, in lower case. */
-export const placesIn = (sentence: string): string[] => [...sentence.matchAll(place)].map(([, name]) => (name as string).toLowerCase());
-
-const capital = (text: string): string => text.replace(/^\u2068?\p{Ll}/u, (letter) => letter.toUpperCase());
-
-/**
- * The line in somebody's voice with its places filled. No place is ever shown empty: when a value is missing or blank, it is the
- * short form; a line that has none (ours all have, tested; a reworded one may not) says "…" there. See `speak` for what is shown
- * rather than copied.
- */
-export function fill(line: Line, voice: Voice, values: Values = {}): string {
-  const sentence = inVoice(line, voice);
-  const missing = placesIn(sentence).some((name) => !values[name]?.trim());
-  if (missing && line.short) return inVoice(line.short, voice);
-  return sentence.replace(place, (_, name: string) => {
-    const value = values[name.toLowerCase()]?.trim() || '…';
-    return /^\p{Lu}/u.test(name) ? capital(value) : value;
+/** `line.fr`, for each language. */
+const inEach = {};
+for (const language of spokenLanguages) {
+  Object.defineProperty(inEach, language, {
+    get(this: Line) {
+      return inVoice(this, { language });
+    },
   });
 }
+
+/** The sentence with this id. */
+export const line = (id: LineId): Line => Object.assign(Object.create(inEach), { id });
+
+/** The sentence in somebody's voice, its places still open. */
+export const inVoice = (line: Line, { language, informal }: Voice): string => addressed(saidAs(line, language), informal);
+
+/**
+ * The line in somebody's voice with its places filled; none is ever shown empty (`filled`). See `speak` for what is shown rather than
+ * copied.
+ */
+export const fill = (line: Line, { language, informal }: Voice, values: Values = {}): string =>
+  filled(saidAs(line, language), informal, values);

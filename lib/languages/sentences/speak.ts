@@ -1,5 +1,6 @@
 import { apart } from '../apart.ts';
-import { fill, type Line, type Values, type Voice } from './line.ts';
+import type { Values } from '../said.ts';
+import { fill, type Line, type Voice } from './line.ts';
 
 /** The line as it is shown. Values are set apart, so that words in a right-to-left script do not turn the sentence around. */
 export function speak(line: Line, voice: Voice, values: Values = {}): string {

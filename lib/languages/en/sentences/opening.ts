@@ -1,0 +1,25 @@
+import type { Sentences } from '../../said.ts';
+
+export const opening = {
+  start: 'Where would you like to start today?',
+  'opened.wanted': { say: 'You wanted to {words}. How did it go?', short: 'What you wanted to do: how did it go?' },
+  'opened.said': { say: 'You said: “{words}”. How did it go?', short: 'What you wanted to do: how did it go?' },
+  'opened.alsoWanted': { say: 'You also wanted to {words}. What about that?', short: 'And the other thing: how did that go?' },
+  'opened.alsoSaid': { say: 'You also said: “{words}”. What about that?', short: 'And the other thing: how did that go?' },
+  'told.done': 'Done',
+  'told.partly': 'Partly',
+  'told.reasons': 'Not done',
+  'told.later': 'Later',
+  'told.carried-over': 'Carried over',
+  'told.changed': 'Changed',
+  'told.dropped': 'Dropped',
+  'done.say': 'What made it work this time?',
+  'partly.say': 'Which part worked, and what made it work?',
+  'rest.say': 'And the rest: what got in the way?',
+  'later.say': 'All right, we’ll come back to it at the end.',
+  'carried-over.say.1': 'All right, it stays for next time.',
+  'carried-over.say.2': 'What made it wait?',
+  'changed.say': 'What fits better now, and why?',
+  'dropped.say.1': 'All right, we let it go.',
+  'dropped.say.2': 'What made you decide?',
+} satisfies Sentences;

@@ -1,0 +1,26 @@
+import type { Sentences } from '../../said.ts';
+
+export const plainly = {
+  'evasion.acknowledge': 'I know this one isn’t easy.',
+  'evasion.say': 'I notice we’ve drifted from my question. May I ask again?',
+  'remark.acknowledge': 'You may not have meant it that way.',
+  'remark.say': 'That remark doesn’t sit well with me. Let’s leave it there.',
+  'late.acknowledge': 'I know your days are full.',
+  'late.say': 'We’re starting late again. I want us to have our time.',
+  'messages.acknowledge': 'I can see how much it matters to you.',
+  'messages.say': 'I can’t answer at all hours. Let’s keep it for here.',
+  'recording.acknowledge': 'I understand wanting to keep a trace of this.',
+  'recording.say': 'I don’t want to be recorded unasked. Please stop it now.',
+  'present.acknowledge': 'It isn’t always easy to be alone at home.',
+  'present.say': 'Someone else is there. Could it be just the two of us?',
+  'fees.acknowledge': 'Money is never easy to talk about.',
+  'fees.say': 'The last fee hasn’t come in. When will you pay it?',
+  'fit.acknowledge': 'You have put a lot into this.',
+  'fit.say.1': 'I don’t think my way of working suits you any more.',
+  'fit.say.2': 'Better to say so than carry on. How do you see it?',
+  'ruleLines.agreed': { say: 'On {date} we agreed: {rule}. It matters to me.', short: 'We agreed on this. It matters to me.' },
+  'ruleLines.told': { say: 'I said so on {date}: {rule}. It matters to me.', short: 'I have said this before. It matters to me.' },
+  'ruleLines.never': { say: 'I hadn’t said this clearly: {rule}.', short: 'I hadn’t said this clearly.' },
+  acknowledgeRule: 'I’d like this to work well for us both.',
+  takeFromThat: 'What do you take from that?',
+} satisfies Sentences;

@@ -1,0 +1,31 @@
+import type { forCoach as en } from '../../en/sentences/for-coach.ts';
+import type { SameSentences } from '../../said.ts';
+
+export const forCoach: SameSentences<typeof en> = {
+  notYours: 'Le faire revenait à la personne, pas à vous.',
+  makesSense: 'Vu de sa place, en quoi est-ce logique ?',
+  toDecide: 'À décider : posture',
+  partingOffered: 'La condition n’est pas tenue. Fin d’accompagnement ?',
+  'cause.cant': 'Ne peut pas',
+  'cause.not-this': 'Ne veut pas de cela',
+  'cause.not-the-change': 'Ne veut pas vraiment changer',
+  'cause.dont-know': 'Je ne sais pas',
+  'settled.support': 'Soutien',
+  'settled.challenge': 'Défi',
+  'settled.firm-1': 'Fermeté',
+  'settled.firm-2': 'Fermeté, fait ou on arrête',
+  'settled.change-homework': 'Changer ce qui était prévu',
+  'settled.care': 'Prendre soin, orienter',
+  'idea.coach': 'votre idée',
+  'idea.client': 'son idée',
+  'time.open': 'pas de jour fixé',
+  'time.fixed': 'jour fixé',
+  'odds.unasked': 'pari non demandé',
+  'odds.asked': 'pari demandé',
+  'by.cant': 'Ne peut pas : insister n’aiderait pas',
+  'by.not-this': 'C’est cela qui ne va pas, pas le reste',
+  'by.not-the-change': 'C’est le changement qui est en doute',
+  'after.support': 'Après soutien',
+  'after.challenge': 'Après défi',
+  'after.firm': 'Après fermeté',
+};
