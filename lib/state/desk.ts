@@ -3,7 +3,7 @@ import type { Client } from '../domain/client.ts';
 import type { Kind } from '../domain/entry.ts';
 import { type Screen, screenOf } from '../domain/screen.ts';
 import { isRunning, type Session } from '../domain/session.ts';
-import type { Due } from '../domain/when/in-words.ts';
+import type { Due } from '../domain/when/due.ts';
 import type { Voice } from '../languages/sentences/line.ts';
 import { voiceOf } from '../languages/sentences/voice.ts';
 import type { DraftKey } from '../records/draft-key.ts';
