@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
+import type { Due } from '../../lib/domain/when/due.ts';
 import { saidIn, takenDue, type When } from '../../lib/domain/when/find.ts';
-import { type Due, dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
+import { dueInShort } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { DueFields } from './DayFields.tsx';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { oddsInWords } from '../../lib/domain/odds.ts';
 import { unreadFields, withoutUnread } from '../../lib/domain/unread.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { dueInShort } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
+import { dueInShort } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
+import { oddsInWords } from '../../lib/languages/odds.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { asksOdds } from '../../lib/state/practice.ts';
 import { today } from '../../lib/state/today.ts';

@@ -1,6 +1,6 @@
 import type { Homework } from '../../lib/domain/entry.ts';
-import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
+import { dayInWords } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
 import type { Voice } from '../../lib/languages/sentences/line.ts';
 import { saveFile } from '../../lib/platform/download.ts';

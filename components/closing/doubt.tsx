@@ -1,9 +1,9 @@
 import { agree, finish } from '../../lib/actions/agree.ts';
 import { type CloseContext, keep } from '../../lib/actions/close.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { apart } from '../../lib/languages/apart.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
 import { language } from '../../lib/languages/language.ts';
+import { apart } from '../../lib/languages/said.ts';
 import { closing } from '../../lib/languages/sentences/closing.ts';
 import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
 import { speak } from '../../lib/languages/sentences/speak.ts';

@@ -1,9 +1,9 @@
 import { finish } from '../../lib/actions/agree.ts';
 import { type CloseContext, keep, lastOdds, oddsValue } from '../../lib/actions/close.ts';
 import { atLeastTenToOne } from '../../lib/domain/odds.ts';
-import { apart } from '../../lib/languages/apart.ts';
 import { sayAround } from '../../lib/languages/around.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
+import { apart } from '../../lib/languages/said.ts';
 import { closing } from '../../lib/languages/sentences/closing.ts';
 import { fill } from '../../lib/languages/sentences/line.ts';
 import { putBack } from '../../lib/store/homework.ts';

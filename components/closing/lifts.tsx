@@ -1,9 +1,9 @@
 import { agree } from '../../lib/actions/agree.ts';
 import { type CloseContext, evenOrBetter, keep, lastOdds, oddsValue, withLift } from '../../lib/actions/close.ts';
-import { oddsInWords } from '../../lib/domain/odds.ts';
-import { apart } from '../../lib/languages/apart.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
 import { language } from '../../lib/languages/language.ts';
+import { oddsInWords } from '../../lib/languages/odds.ts';
+import { apart } from '../../lib/languages/said.ts';
 import { closing } from '../../lib/languages/sentences/closing.ts';
 import { captures, liftNames, nothingComes } from '../../lib/languages/sentences/lifts.ts';
 import { fill, inVoice } from '../../lib/languages/sentences/line.ts';

@@ -1,10 +1,11 @@
 import { agree } from '../../lib/actions/agree.ts';
 import { type CloseContext, keep, lastOdds } from '../../lib/actions/close.ts';
-import { atLeastTenToOne, type Odds, oddsInWords } from '../../lib/domain/odds.ts';
+import { atLeastTenToOne, type Odds } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
 import { tally } from '../../lib/domain/promise-record.ts';
 import { sayClosing } from '../../lib/languages/closing.ts';
 import { language } from '../../lib/languages/language.ts';
+import { oddsInWords } from '../../lib/languages/odds.ts';
 import { anchorChoices, closing } from '../../lib/languages/sentences/closing.ts';
 import { fill, inVoice } from '../../lib/languages/sentences/line.ts';
 import { unclearOdds } from '../../lib/languages/sentences/unclear.ts';

@@ -1,9 +1,9 @@
 import { type ToNotebook, toGuardRails } from '../../lib/actions/open-guard-rails.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { apart } from '../../lib/languages/apart.ts';
 import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
 import { language } from '../../lib/languages/language.ts';
 import { sayParting } from '../../lib/languages/parting.ts';
+import { apart } from '../../lib/languages/said.ts';
 import { partingOffered } from '../../lib/languages/sentences/for-coach.ts';
 import type { Desk } from '../../lib/state/desk.ts';
 import { partAfter } from '../../lib/store/parting.ts';

@@ -1,10 +1,10 @@
 import { coachPart } from '../../lib/domain/coach-part.ts';
 import { promised } from '../../lib/domain/counted.ts';
 import type { Homework } from '../../lib/domain/entry.ts';
-import { oddsInWords } from '../../lib/domain/odds.ts';
-import { dueInShort } from '../../lib/domain/when/in-words.ts';
+import { dueInShort } from '../../lib/languages/dates.ts';
 import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
 import { language } from '../../lib/languages/language.ts';
+import { oddsInWords } from '../../lib/languages/odds.ts';
 import { inVoice } from '../../lib/languages/sentences/line.ts';
 import { reasonFlows } from '../../lib/languages/sentences/reasons.ts';
 import { asksOdds } from '../../lib/state/practice.ts';

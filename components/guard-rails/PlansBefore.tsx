@@ -6,7 +6,7 @@ import { planDue } from '../../lib/domain/guard-rails/plan.ts';
 import { type Plan, partingItems, type planOutcomes } from '../../lib/domain/guard-rails/rail.ts';
 import { withoutUnread } from '../../lib/domain/unread.ts';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
-import { dayInWords } from '../../lib/domain/when/in-words.ts';
+import { dayInWords, planDay } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
 import { sayParting } from '../../lib/languages/parting.ts';
 import type { DraftKey } from '../../lib/records/draft-key.ts';
@@ -20,7 +20,6 @@ import { DayFields } from '../closing/DayFields.tsx';
 import { UnreadDays } from '../ui/UnreadDays.tsx';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { useLiveOf } from '../ui/use-live.ts';
-import { planDay } from './plainly/day.ts';
 
 interface Props {
   desk: Desk;

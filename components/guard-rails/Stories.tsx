@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rail, RailOf } from '../../lib/domain/guard-rails/rail.ts';
 import { feelingsNow, type Offered, storiesFor } from '../../lib/domain/guard-rails/stories.ts';
 import { sayAround } from '../../lib/languages/around.ts';
+import { dayAt } from '../../lib/languages/dates.ts';
 import { sayParting } from '../../lib/languages/parting.ts';
 import { announce } from '../../lib/state/announce.ts';
 import { type Desk, PRESENCE } from '../../lib/state/desk.ts';
@@ -13,7 +14,6 @@ import { failedRead, written } from '../../lib/store/trouble.ts';
 import { useFocusAfter } from '../ui/use-focus-after.ts';
 import { useLiveOf } from '../ui/use-live.ts';
 import { feelingNames } from './feeling-names.ts';
-import { dayAt } from './plainly/day.ts';
 
 interface Props {
   desk: Desk;

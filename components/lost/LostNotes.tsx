@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { goOn, lostNotes } from '../../lib/actions/lost-notes.ts';
 import type { NotesMark } from '../../lib/domain/lost.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { dayInWords } from '../../lib/domain/when/in-words.ts';
+import { dayInWords } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
 import { sayLost } from '../../lib/languages/lost.ts';
 import { announce } from '../../lib/state/announce.ts';

@@ -1,5 +1,5 @@
 import { sayBackup } from '../../lib/languages/backup.ts';
-import { when } from '../../lib/languages/when.ts';
+import { when } from '../../lib/languages/dates.ts';
 import { versionsOf } from '../../lib/store/history.ts';
 import { useLive } from '../ui/use-live.ts';
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOBODY } from '../../lib/domain/client.ts';
 import type { Kind } from '../../lib/domain/entry.ts';
 import { cleanWords } from '../../lib/domain/text.ts';
-import type { Due } from '../../lib/domain/when/in-words.ts';
+import type { Due } from '../../lib/domain/when/due.ts';
 import { say } from '../../lib/languages/language.ts';
 import { sayRefusal } from '../../lib/languages/refusal.ts';
 import { announce } from '../../lib/state/announce.ts';

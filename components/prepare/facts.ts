@@ -12,15 +12,14 @@ import type { Rail } from '../../lib/domain/guard-rails/rail.ts';
 import { type Misses, missesLately } from '../../lib/domain/misses.ts';
 import type { Session } from '../../lib/domain/session.ts';
 import { wallAt } from '../../lib/domain/when/calendar.ts';
-import { dayInWords } from '../../lib/domain/when/in-words.ts';
 import { sayAround } from '../../lib/languages/around.ts';
 import { sayCards } from '../../lib/languages/cards.ts';
+import { dayInWords, daysInShort, when } from '../../lib/languages/dates.ts';
 import { sayDiagnosis } from '../../lib/languages/diagnosis.ts';
-import { type Language, language } from '../../lib/languages/language.ts';
+import { language } from '../../lib/languages/language.ts';
 import { sayParting } from '../../lib/languages/parting.ts';
 import { sayPlainly } from '../../lib/languages/plainly.ts';
 import { saySigns } from '../../lib/languages/signs.ts';
-import { when } from '../../lib/languages/when.ts';
 import { closeInWords } from '../diagnosis/told-words.ts';
 import { nameOf } from '../guard-rails/plainly/steps.ts';
 
@@ -76,18 +75,5 @@ export function preparationFacts({ client, history, open, rails, rules, sessions
 function missLine({ at, inRow, idea, noDay }: Misses): string {
   const common = sayAround().missIdea(idea, noDay === true, at.length);
   const more = inRow > at.length ? [sayAround().inRow(inRow)] : [];
-  return [sayAround().notDoneOn(daysOf(at, language()).replace(/\.$/u, '')), ...more, ...(common ? [`${capital(common)}.`] : [])].join(' ');
-}
-
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
-
-/** "12 and 26 Oct": of days in one month, the month once. */
-function daysOf(at: readonly number[], of: Language): string {
-  const month = (one: number) => new Date(one).getMonth();
-  const days = at.map((one, index) => {
-    const next = at[index + 1];
-    const once = next !== undefined && month(next) === month(one);
-    return new Intl.DateTimeFormat(locales[of], { day: 'numeric', ...(once ? {} : { month: 'short' }) }).format(one);
-  });
-  return new Intl.ListFormat(locales[of], { type: 'conjunction' }).format(days);
+  return [sayAround().notDoneOn(daysInShort(at).replace(/\.$/u, '')), ...more, ...(common ? [`${capital(common)}.`] : [])].join(' ');
 }

@@ -1,7 +1,7 @@
-import { oddsInWords } from '../domain/odds.ts';
 import { sayAround } from '../languages/around.ts';
 import { sayClosing } from '../languages/closing.ts';
 import { language } from '../languages/language.ts';
+import { oddsInWords } from '../languages/odds.ts';
 import { announce } from '../state/announce.ts';
 import { ENTRY_FIELD } from '../state/desk.ts';
 import { changeHomework } from '../store/homework.ts';

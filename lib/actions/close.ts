@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { Lift } from '../domain/closing.ts';
 import type { Homework } from '../domain/entry.ts';
-import { isEvenOrBetter, type Odds, oddsInShort } from '../domain/odds.ts';
+import { isEvenOrBetter, type Odds } from '../domain/odds.ts';
 import type { Changes } from '../domain/record.ts';
+import { oddsInShort } from '../languages/odds.ts';
 import type { Voice } from '../languages/sentences/line.ts';
 import type { Desk } from '../state/desk.ts';
 import { changeHomework } from '../store/homework.ts';

@@ -1,21 +1,11 @@
-import type { Language } from './language.ts';
-
-const words: Record<Language, readonly string[]> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  ),
-  fr: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
-    ' ',
-  ),
-};
-
-/** A whole number in words up to twenty, in digits above: a sentence to say is not slower to read for it. */
-export const inWords = (value: number, language: Language): string => words[language][value] ?? `${value}`;
+/** As they are read, without accents and hyphens: how a language says them is its own (`lib/languages/CODE/numbers.ts`). */
+const words = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+];
 
 const units = new Map<string, number>([['une', 1]]);
-for (const list of Object.values(words)) {
-  for (const [value, word] of list.entries()) if (value < 20 && !word.includes('-')) units.set(word.replace('é', 'e'), value);
-}
+for (const list of words) for (const [value, word] of list.split(' ').entries()) units.set(word, value);
 const tens = new Map<string, number>();
 for (const [index, names] of [
   'twenty vingt',

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { LocalDate } from './when/calendar.ts';
-import type { Due } from './when/in-words.ts';
+import type { Due } from './when/due.ts';
 
 // What a homework record says beyond the client's words: how it was agreed, and how it went. Every field may be missing, so that
 // older records stay valid. Nothing that can be computed is stored: putting a wrong outcome, reason or cause right recomputes every

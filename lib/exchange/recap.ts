@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/when/calendar.ts';
-import { type Due, dueInWords } from '../domain/when/in-words.ts';
+import type { Due } from '../domain/when/due.ts';
+import { dueInWords } from '../languages/dates.ts';
 import { fill, type Voice } from '../languages/sentences/line.ts';
 import { nudge, recapHeadings } from '../languages/sentences/messages.ts';
 

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+
 /** Words the browser itself shows (add-on list, shortcut page, toolbar menu), written to `_locales` at build. */
 interface ManifestWords {
   appName: string;
@@ -11,7 +13,7 @@ interface ManifestWords {
   openNotebook: string;
 }
 
-export const manifestWords: Record<'en' | 'fr', ManifestWords> = {
+export const manifestWords: Record<Language, ManifestWords> = {
   en: {
     appName: 'Aparté',
     appDescription: 'A private aside for coaches, counsellors and therapists on a video call. Everything stays in your browser.',

@@ -20,8 +20,36 @@ import type { SameSentences } from './said.ts';
 import type { Infinitive } from './sentences/infinitive.ts';
 
 export interface Numbers {
+  /** From zero. */
+  toTwenty: readonly string[];
   /** Said after the same thing happened so often: "twice in a row". @param times from 2 */
   inARow(times: number): string;
+}
+
+/** How betting odds are spoken. */
+export interface OddsWords {
+  /** 1:1 */
+  even: string;
+  /** Between the two numbers: "ten to one". */
+  between: string;
+  will: string;
+  wont: string;
+  /** Inside a sentence, of what is unlikely. */
+  against: string;
+}
+
+/** How days and times are written: one way, wherever they are. */
+export interface Dates {
+  /** BCP 47: in which order day, month and year stand. */
+  locale: string;
+  /** How the first of a month is called, where it is not just its number. */
+  first?: string;
+  /** Before a time: "Monday at 9 am". */
+  at: string;
+  /** Before a day at the latest. */
+  by: string;
+  /** As it is spoken. @param hour 0 to 23 @param minutes two digits, empty on the hour */
+  time(hour: number, minutes: string): string;
 }
 
 /** What a page says before its caret is ready. */
@@ -50,4 +78,6 @@ export interface Rest {
   sentences: { [Part in keyof SentenceTables]: SameSentences<SentenceTables[Part]> };
   infinitive: Infinitive;
   numbers: Numbers;
+  odds: OddsWords;
+  dates: Dates;
 }

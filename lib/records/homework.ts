@@ -3,7 +3,7 @@ import { type Lift, liftKinds } from '../domain/closing.ts';
 import type { Homework } from '../domain/entry.ts';
 import { type Choice, causes, fates, outcomes, type Reading, type Report, reasons, stances } from '../domain/outcome.ts';
 import { unreadFields } from '../domain/unread.ts';
-import type { Due } from '../domain/when/in-words.ts';
+import type { Due } from '../domain/when/due.ts';
 import { choice, day, dayOrTaken, either, group, id, list, maybe, moment, neededWords, time, whole, words, yes } from './fields.ts';
 import { kind } from './kind.ts';
 

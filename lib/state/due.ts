@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Due } from '../domain/when/in-words.ts';
+import type { Due } from '../domain/when/due.ts';
 
 /** What the coach chose of the days in the words being written; undefined: the first that was said. */
 export type ChosenDue = Due | 'none' | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { addDays, wallAt } from '../../lib/domain/when/calendar.ts';
-import { dueInShort } from '../../lib/domain/when/in-words.ts';
+import { dueInShort } from '../../lib/languages/dates.ts';
 import { choose } from '../../lib/store/clients.ts';
 import { latest } from '../../lib/store/entries.ts';
 import { showPanel } from './mount.tsx';

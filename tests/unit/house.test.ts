@@ -18,7 +18,7 @@ const parts: [part: string, mayImport: string[]][] = [
   ['lib/actions/', ['lib/']],
   ['lib/state/', ['lib/state/', 'lib/store/', 'lib/exchange/', 'lib/languages/', 'lib/platform/', 'lib/records/', 'lib/domain/']],
   ['lib/store/', ['lib/store/', 'lib/records/', 'lib/domain/']],
-  ['lib/exchange/', ['lib/exchange/', 'lib/languages/sentences/', 'lib/records/', 'lib/domain/']],
+  ['lib/exchange/', ['lib/exchange/', 'lib/languages/', 'lib/records/', 'lib/domain/']],
   ['lib/languages/', ['lib/languages/', 'lib/domain/']],
   ['lib/platform/', ['lib/platform/', 'lib/languages/', 'lib/domain/']],
   ['lib/records/', ['lib/records/', 'lib/domain/']],
@@ -70,6 +70,12 @@ test('what comes from outside becomes a day or a time in one place', () => {
     (file) => !file.startsWith('lib/domain/when/') && /as Local(?:Date|Time)\b/u.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(forced).toEqual([]);
+});
+
+test('days and times are written in one place', () => {
+  const writing = /toLocale(?:Date|Time)String|new Intl\.DateTimeFormat/u;
+  const others = source.filter((file) => !file.startsWith('lib/domain/when/') && writing.test(readFileSync(join(root, file), 'utf8')));
+  expect(others).toEqual(['lib/languages/dates.ts']);
 });
 
 test('no file is long', () => {

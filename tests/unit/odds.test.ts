@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inWords, toDigits } from '../../lib/domain/numbers.ts';
-import {
-  anchors,
-  atLeastTenToOne,
-  isEvenOrBetter,
-  MAX_PART,
-  oddsInDigits,
-  oddsInShort,
-  oddsInWords,
-  reduced,
-} from '../../lib/domain/odds.ts';
+import { toDigits } from '../../lib/domain/numbers.ts';
+import { anchors, atLeastTenToOne, isEvenOrBetter, MAX_PART, oddsInDigits, reduced } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
 import { probability } from '../../lib/domain/promise-record.ts';
+import { inWords, oddsInShort, oddsInWords } from '../../lib/languages/odds.ts';
 
 const short = (text: string, outOf?: number) => {
   const read = parseOdds(text, outOf ? { outOf } : undefined);

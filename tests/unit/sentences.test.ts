@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { anchors, oddsInShort } from '../../lib/domain/odds.ts';
+import { anchors } from '../../lib/domain/odds.ts';
 import { parseOdds } from '../../lib/domain/parse-odds.ts';
+import { oddsInShort } from '../../lib/languages/odds.ts';
 import { filled, placesIn, type Said } from '../../lib/languages/said.ts';
 import { anchorChoices, closing } from '../../lib/languages/sentences/closing.ts';
 import { fill, type Line } from '../../lib/languages/sentences/line.ts';

@@ -12,7 +12,7 @@ import {
   wallAt,
 } from '../../lib/domain/when/calendar.ts';
 import { findWhen } from '../../lib/domain/when/find.ts';
-import { dayInWords, dueInShort, dueInWords, timeInWords } from '../../lib/domain/when/in-words.ts';
+import { dayInWords, dayOf, daysInShort, dueInShort, dueInWords, momentOfYear, timeInWords, when } from '../../lib/languages/dates.ts';
 import { now, paris } from './support/when.ts';
 
 const zone = fc.constantFrom('Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia', 'UTC');
@@ -56,6 +56,14 @@ describe('in words', () => {
       'midnight',
       '12:05\u00a0am',
     ]);
+  });
+
+  test('one way in each language, the day before the month, the first as it is called', () => {
+    const at = (day: number) => new Date(2026, 4, day, 14, 5).getTime();
+    const next = new Date(2027, 0, 1).getTime();
+    expect([dayOf(at(3), 'en', next), dayOf(at(3), 'en', at(9)), dayOf(at(1), 'fr', at(9))]).toEqual(['3 May 2026', '3 May', '1er mai']);
+    expect([when(at(3), next), when(at(3), at(3)), momentOfYear(at(3))]).toEqual(['3 May', '14:05', '3 May 2026 at 14:05']);
+    expect(daysInShort([at(1), at(3), new Date(2026, 5, 2).getTime()])).toBe('1, 3 May and 2 Jun');
   });
 
   test('and read back as the same', () => {

@@ -5,7 +5,7 @@ import { spillOver, spills, trend } from '../../../lib/domain/guard-rails/energy
 import type { Offer } from '../../../lib/domain/guard-rails/rail.ts';
 import { learned } from '../../../lib/domain/guard-rails/signs.ts';
 import { wallAt } from '../../../lib/domain/when/calendar.ts';
-import { dayInWords } from '../../../lib/domain/when/in-words.ts';
+import { dayInWords } from '../../../lib/languages/dates.ts';
 import { language } from '../../../lib/languages/language.ts';
 import { talk } from '../../../lib/languages/sentences/guard-rails/talk.ts';
 import { saySigns } from '../../../lib/languages/signs.ts';

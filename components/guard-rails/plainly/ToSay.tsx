@@ -3,12 +3,12 @@ import { NOBODY } from '../../../lib/domain/client.ts';
 import { toSay } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind } from '../../../lib/domain/guard-rails/rail.ts';
 import { sayAround } from '../../../lib/languages/around.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { sayPlainly } from '../../../lib/languages/plainly.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
-import { dayAt } from './day.ts';
 import { nameOf } from './steps.ts';
 
 /** Before the call: what was put off to be said now, and what was said last with what they took from it. */

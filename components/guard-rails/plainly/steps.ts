@@ -1,6 +1,7 @@
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { isSituation, ruleFor, situations, standing, timesSaid } from '../../../lib/domain/guard-rails/plainly.ts';
 import type { Rail, RailOf } from '../../../lib/domain/guard-rails/rail.ts';
+import { dayAt, dayOf } from '../../../lib/languages/dates.ts';
 import { language } from '../../../lib/languages/language.ts';
 import { sayPlainly } from '../../../lib/languages/plainly.ts';
 import { acknowledgeRule, plainly, ruleLines, takeFromThat } from '../../../lib/languages/sentences/guard-rails/plainly.ts';
@@ -9,7 +10,6 @@ import { inVoice, type Voice } from '../../../lib/languages/sentences/line.ts';
 import { lines } from '../../../lib/languages/sentences/lines.ts';
 import { speak } from '../../../lib/languages/sentences/speak.ts';
 import type { Choice, Step } from '../../step/step.ts';
-import { dayAt, dayOf } from './day.ts';
 
 /** What a step is made from. */
 export interface Saying {

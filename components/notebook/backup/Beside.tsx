@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/languages/backup.ts';
-import { language } from '../../../lib/languages/language.ts';
+import { dayOfYear } from '../../../lib/languages/dates.ts';
 import { ChooseFiles } from '../ChooseFile.tsx';
 
 interface Props {
@@ -20,9 +20,7 @@ export function Beside({ files, onRestore, onBegin }: Props) {
   return (
     <div ref={place} class="place beside">
       <h3>{unseen ? its.titleDownloads : its.title}</h3>
-      <p>
-        {unseen ? its.textDownloads : its.text(files.length, new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(latest))}
-      </p>
+      <p>{unseen ? its.textDownloads : its.text(files.length, dayOfYear(latest))}</p>
       <div class="actions">
         {unseen ? (
           <ChooseFiles words={sayBackup().copies.files} disabled={false} many look="next" onChoose={onRestore} />

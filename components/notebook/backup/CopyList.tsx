@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Copy } from '../../../lib/exchange/copies.ts';
 import { sayBackup } from '../../../lib/languages/backup.ts';
-import { language } from '../../../lib/languages/language.ts';
+import { momentOfYear } from '../../../lib/languages/dates.ts';
 import { sizeInWords } from '../../../lib/languages/size.ts';
 import type { LastCopy } from '../../../lib/store/backup.ts';
 
@@ -44,7 +44,7 @@ export function CopyList({ copies, chosen, known, onChoose }: Props) {
               aria-describedby={`${id}-${index}`}
               onChange={() => onChoose(copy)}
             />
-            {new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(copy.at)}
+            {momentOfYear(copy.at)}
           </label>
           <p class="why" id={`${id}-${index}`}>
             {factsOf(copy, known).join(' · ')}

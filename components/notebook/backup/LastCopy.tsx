@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../../lib/actions/backup/make-copy.ts';
 import { sayBackup } from '../../../lib/languages/backup.ts';
-import { language } from '../../../lib/languages/language.ts';
+import { momentOfYear } from '../../../lib/languages/dates.ts';
 import { sizeInWords } from '../../../lib/languages/size.ts';
 import { chooseFolder, foldersPossible } from '../../../lib/platform/backup/folder.ts';
 import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup.ts';
@@ -115,7 +115,7 @@ function Facts({ plan: { last, place, lock } }: { plan: BackupPlan }) {
   const its = sayBackup();
   if (!last) return null;
   const { people, sessions, notes, homework } = last.tally;
-  const at = new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(last.at);
+  const at = momentOfYear(last.at);
   return (
     <dl class="ledger">
       <Line name={its.last.when} value={at} />

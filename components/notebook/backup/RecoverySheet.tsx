@@ -1,5 +1,5 @@
 import { sayBackup } from '../../../lib/languages/backup.ts';
-import { language } from '../../../lib/languages/language.ts';
+import { dayOfYear } from '../../../lib/languages/dates.ts';
 
 /** The secret half of the key, for paper; shown once, kept nowhere. Printing the page prints this alone. */
 export function RecoverySheet({ identity, mark }: { identity: string; mark: string }) {
@@ -10,7 +10,7 @@ export function RecoverySheet({ identity, mark }: { identity: string; mark: stri
       <p class="note">{its.sheetOnce}</p>
       <article class="sheet" aria-labelledby="sheet-title">
         <h3 id="sheet-title">{its.sheetTitle}</h3>
-        <p class="small">{its.sheetMade(new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(Date.now()))}</p>
+        <p class="small">{its.sheetMade(dayOfYear(Date.now()))}</p>
         <p class="small">{its.sheetOpens(mark)}</p>
         <p>{its.sheetKey}</p>
         <p class="key" translate={false} dir="ltr">

@@ -3,13 +3,13 @@ import { useLayoutEffect } from 'preact/hooks';
 import { deleteParting } from '../../../lib/actions/delete-parting.ts';
 import type { Client } from '../../../lib/domain/client.ts';
 import type { Parting } from '../../../lib/domain/guard-rails/rail.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { offerUndo, UNDO } from '../../../lib/state/notebook-undo.ts';
 import { changeClient } from '../../../lib/store/clients.ts';
 import { beginParting } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { PartingPaper } from './PartingPaper.tsx';
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { Story } from '../../../lib/domain/guard-rails/own.ts';
 import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
-import { apart } from '../../../lib/languages/apart.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
+import { apart } from '../../../lib/languages/said.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { bringBackOwn, ownOf, recentRails, removeOwn } from '../../../lib/store/guard-rails.ts';
 import { feelingNames } from '../../guard-rails/feeling-names.ts';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { StoryForm, storyField } from './StoryForm.tsx';
 

@@ -2,7 +2,7 @@ import { spillOver, trend } from '../../../lib/domain/guard-rails/energy.ts';
 import type { OwnSign } from '../../../lib/domain/guard-rails/own.ts';
 import type { Check, Offer, Rail, SignSeen } from '../../../lib/domain/guard-rails/rail.ts';
 import type { Session } from '../../../lib/domain/session.ts';
-import { dayInWords } from '../../../lib/domain/when/in-words.ts';
+import { dayAt, dayInWords } from '../../../lib/languages/dates.ts';
 import { language } from '../../../lib/languages/language.ts';
 import { saySigns } from '../../../lib/languages/signs.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
@@ -12,7 +12,6 @@ import { recentSessions, sessionsWith } from '../../../lib/store/after.ts';
 import { bringBackRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { changeSession } from '../../../lib/store/sessions.ts';
 import { SpillLine, TrendLine } from '../../guard-rails/EnergyLines.tsx';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { signLabel } from '../../guard-rails/sign-label.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 

@@ -1,7 +1,7 @@
 import type { Client } from '../../../lib/domain/client.ts';
 import { type Parting, partingItems } from '../../../lib/domain/guard-rails/rail.ts';
+import { dayAt, planDay } from '../../../lib/languages/dates.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
-import { dayAt, planDay } from '../../guard-rails/plainly/day.ts';
 
 interface Props {
   client: Client;

@@ -7,13 +7,13 @@ import { type Parting, type PartingItem, partingItems } from '../../../lib/domai
 import { withoutUnread } from '../../../lib/domain/unread.ts';
 import { asDay } from '../../../lib/domain/when/calendar.ts';
 import { sayClosing } from '../../../lib/languages/closing.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { offerUndo, UNDO } from '../../../lib/state/notebook-undo.ts';
 import { changeRail } from '../../../lib/store/guard-rails.ts';
 import { carryThrough, goOnPreparing, notePoint, tickPoint } from '../../../lib/store/parting.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField, yearOfFourDigits } from '../../ui/field.ts';
 import { OneField } from '../../ui/OneField.tsx';

@@ -1,7 +1,7 @@
 import type { Client } from '../../../lib/domain/client.ts';
 import { openPlans } from '../../../lib/domain/guard-rails/plan.ts';
 import { ofKind, type Plan, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
-import { dayInWords } from '../../../lib/domain/when/in-words.ts';
+import { dayAt, dayInWords } from '../../../lib/languages/dates.ts';
 import { language } from '../../../lib/languages/language.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
@@ -9,7 +9,6 @@ import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { today } from '../../../lib/state/today.ts';
 import { bringBackRail, changeRail, removeRail } from '../../../lib/store/guard-rails.ts';
 import { PlanForm } from '../../guard-rails/PlanForm.tsx';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { UnreadDays } from '../../ui/UnreadDays.tsx';
 
 interface Props {

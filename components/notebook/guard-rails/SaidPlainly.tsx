@@ -2,13 +2,13 @@ import { NOBODY } from '../../../lib/domain/client.ts';
 import type { Rule } from '../../../lib/domain/guard-rails/own.ts';
 import { standing } from '../../../lib/domain/guard-rails/plainly.ts';
 import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { language } from '../../../lib/languages/language.ts';
 import { sayPlainly } from '../../../lib/languages/plainly.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { bringBackRail, keepRail, ownOf, railsOf, removeRail } from '../../../lib/store/guard-rails.ts';
 import { written } from '../../../lib/store/trouble.ts';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { nameOf, spokenRule } from '../../guard-rails/plainly/steps.ts';
 import { useLiveOf } from '../../ui/use-live.ts';
 

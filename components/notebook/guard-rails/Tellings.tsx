@@ -1,9 +1,9 @@
 import { ofKind, type Rail } from '../../../lib/domain/guard-rails/rail.ts';
+import { dayAt } from '../../../lib/languages/dates.ts';
 import { sayParting } from '../../../lib/languages/parting.ts';
 import type { Desk } from '../../../lib/state/desk.ts';
 import { takeAway } from '../../../lib/state/notebook-undo.ts';
 import { bringBackRail, ownOf, removeRail } from '../../../lib/store/guard-rails.ts';
-import { dayAt } from '../../guard-rails/plainly/day.ts';
 import { useLive } from '../../ui/use-live.ts';
 
 /** The stories that one person was told, latest first. */

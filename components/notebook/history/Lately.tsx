@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/languages/backup.ts';
-import { when } from '../../../lib/languages/when.ts';
+import { when } from '../../../lib/languages/dates.ts';
 import { announce } from '../../../lib/state/announce.ts';
 import { type Deleted, deletedLately, overwrittenLately, takeBack, undelete, type Version } from '../../../lib/store/history.ts';
 import { written } from '../../../lib/store/trouble.ts';

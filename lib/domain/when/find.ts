@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { plain } from '../plain.ts';
 import { asDay, exists, type LocalDate, type LocalTime, wallAt } from './calendar.ts';
-import type { Due } from './in-words.ts';
+import type { Due } from './due.ts';
 import { misread } from './misread.ts';
 import { phraseAt } from './phrase.ts';
 import { resolve } from './resolve.ts';

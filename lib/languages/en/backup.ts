@@ -1,4 +1,4 @@
-import { apart } from '../apart.ts';
+import { apart } from '../said.ts';
 import type { Widened } from './panel.ts';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { apart } from '../apart.ts';
+import { apart } from '../said.ts';
 import type { Widened } from './panel.ts';
 
 export const en = {

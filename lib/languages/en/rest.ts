@@ -4,13 +4,14 @@ import { en as aside } from './aside.ts';
 import { en as backup } from './backup.ts';
 import { en as cards } from './cards.ts';
 import { en as closing } from './closing.ts';
+import { dates } from './dates.ts';
 import { en as diagnosis } from './diagnosis.ts';
 import { en as forCoach } from './for-coach.ts';
 import { en as guardRails } from './guard-rails.ts';
 import { infinitive } from './infinitive.ts';
 import { en as lost } from './lost.ts';
 import { en as notebook } from './notebook.ts';
-import { numbers } from './numbers.ts';
+import { numbers, odds } from './numbers.ts';
 import { en as parting } from './parting.ts';
 import { en as plainly } from './plainly.ts';
 import { sentences } from './sentences/index.ts';
@@ -37,4 +38,6 @@ export const rest: Rest = {
   sentences,
   infinitive,
   numbers,
+  odds,
+  dates,
 };

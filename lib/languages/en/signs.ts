@@ -1,4 +1,4 @@
-import { apart } from '../apart.ts';
+import { apart } from '../said.ts';
 import type { Widened } from './panel.ts';
 
 const words = 'zero one two three four five six seven eight nine ten'.split(' ');

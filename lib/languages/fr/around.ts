@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { AroundMessages } from '../en/around.ts';
+import { apart } from '../said.ts';
 
 export const fr: AroundMessages = {
   move: 'Déplacer',

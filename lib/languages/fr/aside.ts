@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { AsideMessages } from '../en/aside.ts';
+import { apart } from '../said.ts';
 
 export const fr: AsideMessages = {
   toLines: 'Les cinq phrases',

@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { CardMessages } from '../en/cards.ts';
+import { apart } from '../said.ts';
 
 export const fr: CardMessages = {
   title: 'Images',

@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { ClosingMessages } from '../en/closing.ts';
+import { apart } from '../said.ts';
 
 export const fr: ClosingMessages = {
   odds: 'Pari',

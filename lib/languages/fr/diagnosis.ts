@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { DiagnosisMessages } from '../en/diagnosis.ts';
+import { apart } from '../said.ts';
 
 export const fr: DiagnosisMessages = {
   askOne: 'Demander ce que ça a donné',

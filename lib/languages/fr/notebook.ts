@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { NotebookMessages } from '../en/notebook.ts';
+import { apart } from '../said.ts';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('fr')} ${count < 2 ? one : more}`;
 

@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { PartingMessages } from '../en/parting.ts';
+import { apart } from '../said.ts';
 
 export const fr: PartingMessages = {
   ended: (text) => (/[.!?…](?:\u00a0»)?$/u.test(text) ? text : `${text}.`),

@@ -4,13 +4,14 @@ import { fr as aside } from './aside.ts';
 import { fr as backup } from './backup.ts';
 import { fr as cards } from './cards.ts';
 import { fr as closing } from './closing.ts';
+import { dates } from './dates.ts';
 import { fr as diagnosis } from './diagnosis.ts';
 import { fr as forCoach } from './for-coach.ts';
 import { fr as guardRails } from './guard-rails.ts';
 import { infinitive } from './infinitive.ts';
 import { fr as lost } from './lost.ts';
 import { fr as notebook } from './notebook.ts';
-import { numbers } from './numbers.ts';
+import { numbers, odds } from './numbers.ts';
 import { fr as parting } from './parting.ts';
 import { fr as plainly } from './plainly.ts';
 import { sentences } from './sentences/index.ts';
@@ -37,4 +38,6 @@ export const rest: Rest = {
   sentences,
   infinitive,
   numbers,
+  odds,
+  dates,
 };

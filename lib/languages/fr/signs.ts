@@ -1,5 +1,5 @@
-import { apart } from '../apart.ts';
 import type { SignsMessages } from '../en/signs.ts';
+import { apart } from '../said.ts';
 
 const words = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 const number = (count: number) => words[count] ?? `${count}`;

@@ -1,5 +1,4 @@
-import { apart } from '../apart.ts';
-import type { Values } from '../said.ts';
+import { apart, type Values } from '../said.ts';
 import { fill, type Line, type Voice } from './line.ts';
 
 /** The line as it is shown. Values are set apart, so that words in a right-to-left script do not turn the sentence around. */

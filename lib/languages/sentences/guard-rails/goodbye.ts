@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../domain/when/calendar.ts';
-import { dayInWords } from '../../../domain/when/in-words.ts';
+import { dayInWords } from '../../dates.ts';
 import { fill, type Line, line, type Voice } from '../line.ts';
 
 /** A goodbye to adapt and send, line by line. Places: `{name}`, as they are called; `{day}` of the last session. */
