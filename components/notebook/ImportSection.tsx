@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type ImportState, importing, isBusy } from '../../lib/actions/import.ts';
 import { sayAround } from '../../lib/languages/around.ts';
 import { sayNotebook } from '../../lib/languages/notebook.ts';
 import { isWhole } from '../../lib/records/part.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
 import { ImportPart } from './ImportPart.tsx';
@@ -23,8 +24,11 @@ export function useImport(trial = false) {
 export function ImportSection() {
   const { state, acts } = useImport();
   const busy = isBusy(state);
+  const place = useRef<HTMLElement>(null);
+  useKeepFocus(place);
   return (
     <section
+      ref={place}
       aria-labelledby="import-title"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

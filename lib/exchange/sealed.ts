@@ -62,8 +62,8 @@ async function encodingOf(file: Blob): Promise<string> {
 /** What a passphrase may have been written as: whoever typed it saw the same letters each time. */
 const spellings = (passphrase: string): string[] => [...new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD'), passphrase])];
 
-/** So many bytes are read at once: some hundred records, a few milliseconds. */
-const AT_ONCE = 32 * 1024;
+/** So many bytes are read at once: some hundred records. */
+const AT_ONCE = 256 * 1024;
 
 /** The bytes in a copy, and as what they are to be read. */
 interface Opened {

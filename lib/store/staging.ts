@@ -6,8 +6,8 @@ import type { KindName } from '../records/places.ts';
 // is read, and the memory of a page is too small for ten years.
 
 const PREFIX = 'aparte-incoming-';
-/** How many records are best written, read and brought in at once: a few milliseconds, also on a slow machine. */
-export const PAGE = 100;
+/** How many records are written, read and brought in at once: each time costs a way to the browser and back. */
+export const PAGE = 500;
 
 /** Some records of one kind. */
 export interface IncomingPage {
