@@ -61,6 +61,11 @@ export function stagedIn(name: string): Staged {
   // Not strict: what is lost with the power is not wanted any more.
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   db.version(1).stores({ pages: '' });
+  // Its page drops it while a worker may still have it open.
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
   const pages = db.table<IncomingPage, number>('pages');
   let written = 0;
   return {
