@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What takes the focus, the first of them in the page: work that is under way, else the next thing to do. */
-const NEXT = '.progress, .next:not(:disabled), button:not(:disabled)';
+/** What takes the focus, the first of them in the page: work that is under way, else what there is to do; never a way out. */
+const NEXT = '.progress, button:not(.quiet, :disabled)';
 
 /**
  * For a section whose parts give way to one another: when what had the focus has gone, what stands there now takes it, so that the

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Copy } from '../../../lib/exchange/copies.ts';
 import { sayBackup } from '../../../lib/languages/backup.ts';
@@ -47,7 +48,14 @@ export function CopyList({ copies, chosen, known, onChoose }: Props) {
             {momentOfYear(copy.at)}
           </label>
           <p class="why" id={`${id}-${index}`}>
-            {factsOf(copy, known).map(unbroken).join('\u00a0· ')}
+            {factsOf(copy, known).map((fact, at, { length }) => (
+              <Fragment key={fact}>
+                <span>
+                  {fact}
+                  {at < length - 1 && ' ·'}
+                </span>{' '}
+              </Fragment>
+            ))}
             {index === 0 && copies.length > 1 && !copy.shut && <b>{copy.held ? its.best : its.newest}</b>}
           </p>
         </div>
@@ -76,9 +84,6 @@ function factsOf(copy: Copy, { marks, last }: Known): string[] {
   const holds = tally && sayBackup().holds(tally.people, tally.sessions, tally.notes, tally.homework);
   return [whose, holds ?? '', state, sizeInWords(copy.bytes)].filter(Boolean);
 }
-
-/** A number stays with what it counts, however narrow the line is. */
-const unbroken = (fact: string) => fact.replace(/(?<=\d) /gu, '\u00a0');
 
 /** What the last one of our own holds is known without opening it. */
 const own = ({ files, bytes }: Copy, last: LastCopy | undefined) =>
