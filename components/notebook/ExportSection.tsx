@@ -5,6 +5,7 @@ import { ArchiveError } from '../../lib/exchange/problem.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { quietField } from '../ui/field.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { PeopleOptions } from './PeopleOptions.tsx';
 import { Progress } from './Progress.tsx';
 import { saveArchive } from './save-archive.ts';
@@ -25,6 +26,8 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
   const guardRails = useSignal(true);
   const state = useSignal<State>({ step: 'idle' });
   const running = useRef<AbortController | undefined>(undefined);
+  const place = useRef<HTMLElement>(null);
+  useKeepFocus(place);
 
   const save = async () => {
     const stop = new AbortController();
@@ -45,7 +48,7 @@ export function ExportSection({ people, empty }: { people: Client[]; empty: bool
   };
 
   return (
-    <section aria-labelledby="export-title">
+    <section ref={place} aria-labelledby="export-title">
       <h2 id="export-title">{sayNotebook().exportTitle}</h2>
       <p>{sayNotebook().exportText}</p>
       {empty ? (

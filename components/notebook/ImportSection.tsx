@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { sayAround } from '../../lib/messages/around/index.ts';
 import { sayNotebook } from '../../lib/messages/notebook/index.ts';
 import { isWhole } from '../../lib/records/part.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { bringsAny, goneIn, ImportCounts } from './ImportCounts.tsx';
 import { ImportPart } from './ImportPart.tsx';
@@ -23,8 +24,11 @@ export function useImport(trial = false) {
 export function ImportSection() {
   const { state, acts } = useImport();
   const busy = isBusy(state);
+  const place = useRef<HTMLElement>(null);
+  useKeepFocus(place);
   return (
     <section
+      ref={place}
       aria-labelledby="import-title"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

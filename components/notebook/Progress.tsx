@@ -16,7 +16,8 @@ export function Progress({ words, done, onCancel }: Props) {
   const quarter = Math.floor((done ?? 0) * 4) * 25;
   useEffect(() => announce(quarter > 0 ? sayNotebook().progress(words, quarter) : words), [words, quarter]);
   return (
-    <div class="progress">
+    // It takes the focus from what began it, and a second Enter there cancels nothing.
+    <div class="progress" tabIndex={-1}>
       {/* Without a value it moves to and fro. */}
       <progress aria-label={words} {...(done === undefined ? {} : { value: done })} />
       <span>{done === undefined ? words : sayNotebook().progress(words, Math.floor(done * 100))}</span>

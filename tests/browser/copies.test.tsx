@@ -62,6 +62,7 @@ describe('set up again in the same folder, before restoring', () => {
     await expectSound();
     await button('Bring it in').click();
     await expect.element(page.getByText('Done. The archive is in.')).toBeVisible();
+    await expect.element(button('See what it would bring')).toHaveFocus(); // of another copy
     expect(await everybody()).toHaveLength(2);
 
     await button('Make new ones beside them').click();

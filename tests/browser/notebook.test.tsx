@@ -26,14 +26,11 @@ describe.each([...widths, 900])('at %i px', (width) => {
 describe('while it takes long', () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  /** A file of which half comes, and then nothing for a long time. */
+  /** A worker that is half through, and then says nothing for a long time. */
   const stall = () =>
-    vi.spyOn(Blob.prototype, 'stream').mockImplementation(
-      () =>
-        new ReadableStream({
-          start: (half) => half.enqueue(new TextEncoder().encode(frozen.slice(0, frozen.length / 2))),
-        }),
-    );
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+      this.dispatchEvent(new MessageEvent('message', { data: { progress: 0.5 } }));
+    });
 
   test.each([
     ['en', 'Reading…', 'Cancel', 'Cancelled. Nothing was changed.'],

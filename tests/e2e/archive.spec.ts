@@ -13,6 +13,7 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Save the archive' }).click();
   const file = await download;
   await expect(page.getByText(/^Saved as/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the archive' })).toBeFocused(); // it was gone meanwhile
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
@@ -30,8 +31,13 @@ test('everything goes into one file and comes back from it; twice changes nothin
   await openNotebook(notebook, extensionId);
   await expect(notebook.getByText('1 person · 2 entries logged')).toBeVisible();
 
+  const threads: string[] = [];
+  notebook.on('worker', (worker) => threads.push(worker.url()));
   const { name, text } = await save(notebook);
   expect(name).toMatch(/^aparte-\d{4}-\d\d-\d\d\.json$/);
+  // Written and read back beside the page, by one that has gone.
+  expect(threads).toHaveLength(1);
+  await expect.poll(() => notebook.workers()).toEqual([]);
   expect(JSON.parse(text)).toMatchObject({ format: 'aparte', version: 5, records: { clients: [{ name: 'Marie Dupont' }] } });
 
   await bringIn(notebook, json(text));

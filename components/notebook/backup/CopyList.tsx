@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Copy } from '../../../lib/exchange/copies.ts';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
@@ -47,7 +48,14 @@ export function CopyList({ copies, chosen, known, onChoose }: Props) {
             {new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(copy.at)}
           </label>
           <p class="why" id={`${id}-${index}`}>
-            {factsOf(copy, known).join(' · ')}
+            {factsOf(copy, known).map((fact, at, { length }) => (
+              <Fragment key={fact}>
+                <span>
+                  {fact}
+                  {at < length - 1 && ' ·'}
+                </span>{' '}
+              </Fragment>
+            ))}
             {index === 0 && copies.length > 1 && !copy.shut && <b>{copy.held ? its.best : its.newest}</b>}
           </p>
         </div>

@@ -7,6 +7,7 @@ import { type BackupPlan, noteCopy, planBackup } from '../../../lib/store/backup
 import { browserAsks, type CopyOutcome, type Downloads, makeCopy, permitted } from '../../backup/make-copy.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { quietField } from '../../ui/field.ts';
+import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { Progress } from '../Progress.tsx';
 import { Line } from '../settings/Line.tsx';
 import { sizeInWords } from '../size.ts';
@@ -28,6 +29,8 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
   const running = useRef<AbortController | undefined>(undefined);
   const short = useSignal<number | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
+  useKeepFocus(section);
   const its = sayBackup();
   const { last, trouble } = plan;
   const wrong = trouble?.found ?? (browserAsks(plan) ? 'asks' : undefined);
@@ -62,7 +65,7 @@ export function LastCopy({ plan, downloads, onChange }: Props) {
 
   const { value } = outcome;
   return (
-    <section aria-labelledby="last-title">
+    <section ref={section} aria-labelledby="last-title">
       <h2 id="last-title">{its.lastTitle}</h2>
       {last ? <Facts plan={plan} /> : <p class="teach">{its.none}</p>}
       {wrong && <Alert message={its.troubles[wrong]} />}

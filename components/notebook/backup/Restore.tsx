@@ -7,6 +7,7 @@ import { sayAround } from '../../../lib/messages/around/index.ts';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
 import { chooseFolder, filesIn, foldersPossible, mayWrite } from '../../../lib/platform/backup/folder.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { ChooseFiles } from '../ChooseFile.tsx';
 import { ImportSteps, useImport } from '../ImportSection.tsx';
 import { isBusy } from '../import-state.ts';
@@ -38,6 +39,7 @@ export function Restore({ known, folder, files }: Props) {
   const looking = useSignal<RestoreState>({ step: 'idle' });
   const { state, acts } = useImport();
   const place = useRef<HTMLElement>(null);
+  useKeepFocus(place);
   const { look, unlock, choose, leave } = useRef(restoring(looking)).current;
   const its = sayBackup();
   useLayoutEffect(() => {
@@ -62,9 +64,10 @@ export function Restore({ known, folder, files }: Props) {
 
   const found = looking.value;
   const { step } = state;
-  const inside = step === 'locked' || step === 'preview';
   const looks = found.step === 'looking';
   const busy = looks || isBusy(state);
+  /** One of them is looked into: the others wait out of sight. */
+  const inside = step === 'locked' || step === 'preview' || isBusy(state);
   return (
     <section
       ref={place}

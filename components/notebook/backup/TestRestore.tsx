@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { sayBackup } from '../../../lib/messages/backup/index.ts';
+import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { ChooseFile } from '../ChooseFile.tsx';
 import { ImportOutcome, ImportProgress, useImport } from '../ImportSection.tsx';
 import { isBusy } from '../import-state.ts';
@@ -9,8 +11,10 @@ export function TestRestore() {
   const { state: value, acts } = useImport(true);
   const { read, unlock, cancel, leave } = acts;
   const its = sayBackup();
+  const place = useRef<HTMLElement>(null);
+  useKeepFocus(place);
   return (
-    <section aria-labelledby="test-title">
+    <section ref={place} aria-labelledby="test-title">
       <h2 id="test-title">{its.testTitle}</h2>
       <p>{its.testText}</p>
       {value.step === 'locked' ? (
