@@ -61,6 +61,10 @@ export function stagedIn(name: string): Staged {
   // Not strict: what is lost with the power is not wanted any more.
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' });
   db.version(1).stores({ pages: '' });
+  db.on('versionchange', () => {
+    db.close(); // it is being dropped, and nobody has to be told
+    return false;
+  });
   const pages = db.table<IncomingPage, number>('pages');
   let written = 0;
   return {
