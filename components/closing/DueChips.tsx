@@ -7,6 +7,7 @@ import { sayClosing } from '../../lib/languages/closing.ts';
 import { dueInShort } from '../../lib/languages/dates.ts';
 import { language } from '../../lib/languages/language.ts';
 import type { Desk } from '../../lib/state/desk.ts';
+import { dueOf } from '../../lib/state/due.ts';
 import { DueFields } from './DayFields.tsx';
 
 /**
@@ -18,7 +19,7 @@ export function DueChips({ desk, text }: { desk: Desk; text: string }) {
   const { found, due: said } = saidIn(text, desk.voice.language, now);
   const correcting = useSignal(false);
   const chosen = desk.chosenDue;
-  const due = chosen.value === 'none' ? undefined : (chosen.value ?? said);
+  const due = dueOf(chosen.value, said);
   // It was chosen among these chips.
   useLayoutEffect(
     () => () => {

@@ -75,7 +75,7 @@ export function restOf(language: Language): Rest {
   const ready = here.value;
   if (!ready[language]) void bring(language);
   const words = ready[language] ?? ready[shown.value];
-  if (!words) throw new Error();
+  if (!words) throw new Error('no language has come yet');
   return words;
 }
 

@@ -7,8 +7,9 @@ export type ChosenDue = Due | 'none' | undefined;
 /** Finding days takes rules that the field can do without until something is logged. */
 const rules = () => import('../domain/when/find.ts');
 
+/** The day that is kept. @param said the first that was said */
+export const dueOf = (chosen: ChosenDue, said: Due | undefined): Due | undefined => (chosen === 'none' ? undefined : (chosen ?? said));
+
 /** The day that is kept with words, as its chip shows it. */
-export async function dueIn(words: string, language: Language, chosen: ChosenDue): Promise<Due | undefined> {
-  if (chosen !== undefined) return chosen === 'none' ? undefined : chosen;
-  return (await rules()).saidIn(words, language, Date.now()).due;
-}
+export const dueIn = async (words: string, language: Language, chosen: ChosenDue): Promise<Due | undefined> =>
+  dueOf(chosen, chosen ? undefined : (await rules()).saidIn(words, language, Date.now()).due);
